@@ -1,0 +1,1 @@
+export type { OpenApiDocument } from './document.ts'
