@@ -1,1 +1,2 @@
-export {}
+export type { Config, TargetConfig } from './config.ts'
+export { defineConfig } from './config.ts'

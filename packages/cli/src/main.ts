@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import process from 'node:process'
+import { version } from './version.ts'
+
+// Answered before anything else is loaded: editors and scripts ask it often.
+const [first, ...others] = process.argv.slice(2)
+if (others.length === 0 && (first === '--version' || first === '-V')) {
+  process.stdout.write(`${version}\n`)
+} else {
+  const { run } = await import('./run.ts')
+  process.exitCode = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    interactive: process.stderr.isTTY === true && process.env['CI'] === undefined,
+  })
+}
