@@ -71,6 +71,11 @@ export const catalogue = defineCatalogue('cli', {
     message: 'There is no diagnostic {code}',
     explanation: '`locus explain` takes a code as it stands in a message: language/unknown-type, engine/foreign-file.',
   },
+  'auth-unsupported': {
+    severity: 'error',
+    message: 'The target {target} cannot do [auth] yet',
+    explanation: 'Locus.toml asks for sign-in, and this target would publish an application without it. So that nothing is published unprotected, generate stops. Remove the [auth] section to generate an open application, or wait for the target to support it. The code is reported under the target\'s name: fastapi/auth-unsupported, vue/auth-unsupported.',
+  },
   'folder-missing': {
     severity: 'error',
     message: 'The folder {folder} does not exist',

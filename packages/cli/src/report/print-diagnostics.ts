@@ -50,7 +50,7 @@ function printPlace(span: Span | undefined, texts: ReadonlyMap<string, string>, 
   output.write(`${gutter} ${paint(['cyan'], '-->')} ${span.file}:${line}:${column}\n`)
   output.write(`${gutter} ${paint(['dim'], '|')}\n`)
   output.write(`${paint(['dim'], `${line} |`)} ${clip(shown, before)}\n`)
-  output.write(`${gutter} ${paint(['dim'], '|')} ${' '.repeat(Math.min(before, width - 20))}${paint([color, 'bold'], '^'.repeat(Math.min(length, 40)))}\n`)
+  output.write(`${gutter} ${paint(['dim'], '|')} ${' '.repeat([...shown].length <= width ? before : Math.min(before, width - 20))}${paint([color, 'bold'], '^'.repeat(Math.min(length, 40)))}\n`)
 }
 
 const width = 140

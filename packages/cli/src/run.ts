@@ -1,0 +1,79 @@
+import { Command, CommanderError } from 'commander'
+import { check } from './commands/check.ts'
+import { explain } from './commands/explain.ts'
+import { generate } from './commands/generate.ts'
+import { init } from './commands/init.ts'
+import { model } from './commands/model.ts'
+import { printCrash } from './report/print-crash.ts'
+import type { Terminal } from './terminal.ts'
+import { version } from './version.ts'
+
+/** Exit codes: 0 fine, 1 errors, 2 what the parser of arguments refuses, 70 our bug. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  let code = 0
+  const program = commands(terminal, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    printCrash(error, args, terminal)
+    return 70
+  }
+}
+
+function commands(terminal: Terminal, exit: (code: number) => void): Command {
+  const program = new Command('locus')
+  program
+    .description('One model, complete applications: .locus files become frontends and backends.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help, or that of a command')
+    .helpCommand(false)
+    .configureHelp({ sortSubcommands: false })
+    .configureOutput({ writeOut: (text) => void terminal.stdout.write(text), writeErr: (text) => void terminal.stderr.write(text) })
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText('after', '\nA first application:\n  locus init shop && cd shop\n  locus generate --target vue --target fastapi\n\nWithout a config, the .locus files below the current folder are taken.')
+    .action(() => program.outputHelp())
+  program
+    .command('init')
+    .description('write the first files of a project: a small model, its design and a config')
+    .argument('[folder]', 'where', '.')
+    .action(async (folder: string) => exit(await init(folder, terminal)))
+  program
+    .command('generate')
+    .description('write the applications')
+    .option('-t, --target <name...>', 'which: vue, fastapi; without it, all of the config')
+    .option('-o, --out <folder>', 'write each target to <folder>/<target> (default: generated)')
+    .option('--dry-run', 'show what would change, write nothing', false)
+    .option('--strict', 'take what cannot be resolved for an error')
+    .option('--json', 'print the result as JSON', false)
+    .action(async (options: { target?: string[]; out?: string; dryRun: boolean; strict?: boolean; json: boolean }) => exit(await generate(options, terminal)))
+  program
+    .command('check')
+    .description('read the .locus files and print what is wrong with them')
+    .option('--strict', 'take what cannot be resolved for an error')
+    .option('--json', 'print the findings as JSON', false)
+    .action(async (options: { strict?: boolean; json: boolean }) => exit(await check(options, terminal)))
+  program
+    .command('model')
+    .description('print what the .locus files mean')
+    .option('--json', 'print the whole model as JSON', false)
+    .action(async (options: { json: boolean }) => exit(await model(options, terminal)))
+  program
+    .command('explain')
+    .description('say what a diagnostic means and what to do about it')
+    .argument('[code]', 'as it stands in a message: language/unknown-type; without it, all codes')
+    .action(async (code: string | undefined) => exit(await explain(code, terminal)))
+  return inherit(program, terminal)
+}
+
+/** Commander gives a sub-command its own output and exit unless told otherwise. */
+function inherit(program: Command, terminal: Terminal): Command {
+  for (const command of program.commands) {
+    command.exitOverride().configureOutput({ writeOut: (text) => void terminal.stdout.write(text), writeErr: (text) => void terminal.stderr.write(text) })
+  }
+  return program
+}
