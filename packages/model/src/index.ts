@@ -3,3 +3,9 @@ export type {
   Limits, LinkEnd, LinkTable, ManyToMany, Member, Model, NodeId, Platform, PlatformMember, Presence, Relation, SortKey, Unique,
 } from './model.ts'
 export type { Design, Theme, Token, Typography } from './design.ts'
+export { freezeModel } from './freeze-model.ts'
+export { keyPartText, keyText } from './key-text.ts'
+export {
+  belongsTosOf, entityOf, expandable, fieldsOf, isBelongsTo, isField, isHasMany, isHasOne, isManyToMany, isOwner, isRelation, memberOf, relationOf, relationsOf,
+} from './lookup.ts'
+export { acceptsNull, isWritable, mayBeAbsent, mayBeCleared, mayBeUnset, requiredOnCreate } from './presence.ts'
