@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync, cpSync, lstatSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { findCommand, runCommand } from './run-command.ts'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+/** What is installed stays here, by the hash of what asked for it; ignored by git, safe to delete. */
+export const cache = join(root, '.cache')
+
+const hashOf = (...texts: readonly (string | Buffer)[]): string => texts.reduce((hash, text) => hash.update(text), createHash('sha256')).digest('hex').slice(0, 16)
+
+/** A Python environment with the packages of some requirement files. Returns its folder; ready after the first call. */
+export async function pythonEnvironment(name: string, requirements: readonly string[]): Promise<string> {
+  const python = findCommand('python3.13', 'python3.12', 'python3.11', 'python3')
+  if (python === undefined) throw new Error('Python 3.11 or later is needed: https://www.python.org/downloads/, or your system\'s package python3')
+  const version = await runCommand(python, ['--version'])
+  const folder = join(cache, 'python', `${name}-${hashOf(version, ...requirements.map((file) => readFileSync(file)))}`)
+  if (existsSync(join(folder, 'ready'))) return folder
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(dirname(folder), { recursive: true })
+  await runCommand(python, ['-m', 'venv', folder])
+  await runCommand(join(folder, 'bin/python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...requirements.flatMap((file) => ['-r', file])])
+  writeFileSync(join(folder, 'ready'), '')
+  return folder
+}
+
+/** `npm ci` of a package.json with its lock, once; `link` puts the result into an application's folder. */
+export async function nodeModules(folder: string): Promise<string> {
+  const files = ['package.json', 'package-lock.json'].map((name) => join(folder, name))
+  const installed = join(cache, 'node', hashOf(process.version, lockOf(folder)))
+  if (!existsSync(join(installed, 'ready'))) {
+    rmSync(installed, { recursive: true, force: true })
+    mkdirSync(installed, { recursive: true })
+    for (const file of files) cpSync(file, join(installed, file.slice(folder.length + 1)))
+    await runCommand('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: installed })
+    writeFileSync(join(installed, 'ready'), '')
+  }
+  return join(installed, 'node_modules')
+}
+
+/** Name and version of the application do not change what is installed. */
+function lockOf(folder: string): string {
+  const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as { packages: Record<string, { name?: string; version?: string }> }
+  const own = lock.packages['']
+  return JSON.stringify({ ...lock, name: '', version: '', packages: { ...lock.packages, '': { ...own, name: '', version: '' } } })
+}
+
+export function link(target: string, path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })) return
+  symlinkSync(target, path, 'dir')
+}
+
+/** Chromium or Chrome, as the system has it. */
+export const browser = (): string | undefined => findCommand('/usr/bin/chromium', 'chromium', 'chromium-browser', 'google-chrome')
+/** The folder of `initdb` and `postgres`. */
+export const postgres = (): string | undefined => {
+  const debian = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql').map((version) => `/usr/lib/postgresql/${version}/bin`) : []
+  const [found] = [...debian.map((folder) => join(folder, 'initdb')), 'initdb'].map((name) => findCommand(name)).filter((name) => name !== undefined)
+  if (found === undefined) return undefined
+  return found.includes('/') ? dirname(found) : ''
+}
+
+const packages = [
+  { name: 'chromium', find: browser, packages: ['chromium', 'fonts-liberation'], advice: 'install Chromium (Debian: apt-get install chromium)' },
+  { name: 'postgresql', find: postgres, packages: ['postgresql'], advice: 'install PostgreSQL 15 or later (Debian: apt-get install postgresql)' },
+] as const
+
+export type System = (typeof packages)[number]['name']
+
+/** Installs what is missing of the system's packages where that is allowed without a question; says what is missing still, and how to get it. */
+export async function systemPackages(wanted: readonly System[]): Promise<readonly { readonly name: System; readonly advice: string }[]> {
+  const missing = (): typeof packages[number][] => packages.filter(({ name, find }) => wanted.includes(name) && find() === undefined)
+  const apt = findCommand('apt-get')
+  const lacking = missing()
+  if (lacking.length > 0 && apt !== undefined && (process.getuid?.() === 0 || process.env['CI'] !== undefined)) {
+    const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+    const install = (...args: readonly string[]): Promise<string> => {
+      const [command = apt, ...rest] = [...sudo, apt, ...args]
+      return runCommand(command, rest, { env: { DEBIAN_FRONTEND: 'noninteractive' } })
+    }
+    await install('update', '-q')
+    await install('install', '-y', '-q', '--no-install-recommends', ...lacking.flatMap((one) => [...one.packages]))
+  }
+  return missing().map(({ name, advice }) => ({ name, advice }))
+}
