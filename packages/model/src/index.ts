@@ -9,3 +9,7 @@ export {
   belongsTosOf, entityOf, expandable, fieldsOf, isBelongsTo, isField, isHasMany, isHasOne, isManyToMany, isOwner, isRelation, memberOf, relationOf, relationsOf,
 } from './lookup.ts'
 export { acceptsNull, isWritable, mayBeAbsent, mayBeCleared, mayBeUnset, requiredOnCreate } from './presence.ts'
+export { capitalize, camelCase, kebabCase, pascalCase, snakeCase, wordsOf } from './names.ts'
+export { pluralWords, singularName } from './plural.ts'
+export type { ConstraintKind } from './constraint-name.ts'
+export { byteLength, constraintName, longestIdentifier, shortIdentifier } from './constraint-name.ts'
