@@ -1,5 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import process from 'node:process'
+import { execa, ExecaError } from 'execa'
 
 export interface CommandOptions {
   readonly cwd?: string
@@ -10,18 +12,26 @@ export interface CommandOptions {
 
 export class CommandError extends Error {}
 
-/** Runs a command to its end; throws with its output if it fails. */
+/** Runs a command to its end and returns what it printed; throws with the end of its output if it fails. */
 export async function runCommand(command: string, args: readonly string[], { cwd, env, output = 'quiet' }: CommandOptions = {}): Promise<string> {
-  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: output === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe'] })
-  const chunks: Buffer[] = []
-  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
-  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk))
-  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
-  const text = Buffer.concat(chunks).toString('utf8')
-  if (code !== 0) throw new CommandError(`${command} ${args.join(' ')} ended with ${code}\n${text.split('\n').slice(-80).join('\n')}`)
-  return text
+  try {
+    const { all } = await execa(command, args, { all: true, stdin: 'ignore', ...(cwd !== undefined && { cwd }), ...(env && { env }), ...(output === 'inherit' && { stdout: 'inherit' as const, stderr: 'inherit' as const }) })
+    return typeof all === 'string' ? all : ''
+  } catch (error) {
+    if (!(error instanceof ExecaError)) throw error
+    throw new CommandError(`${error.shortMessage}\n${String(error.all ?? '').split('\n').slice(-80).join('\n')}`)
+  }
 }
 
 /** The first of some commands that is on the PATH or at a path. */
 export const findCommand = (...names: readonly string[]): string | undefined =>
-  names.find((name) => spawnSync('sh', ['-c', `command -v -- "$0"`, name], { stdio: 'ignore' }).status === 0)
+  names.flatMap((name) => (name.includes('/') ? [name] : (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)))).find(isExecutable)
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

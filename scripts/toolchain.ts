@@ -58,8 +58,7 @@ export const browser = (): string | undefined => findCommand('/usr/bin/chromium'
 export const postgres = (): string | undefined => {
   const debian = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql').map((version) => `/usr/lib/postgresql/${version}/bin`) : []
   const [found] = [...debian.map((folder) => join(folder, 'initdb')), 'initdb'].map((name) => findCommand(name)).filter((name) => name !== undefined)
-  if (found === undefined) return undefined
-  return found.includes('/') ? dirname(found) : ''
+  return found === undefined ? undefined : dirname(found)
 }
 
 const packages = [
