@@ -3,7 +3,7 @@
  * Texts are keys of the catalogues, never sentences. The rules of derivation stand in `docs/screens.md`.
  */
 export interface Screens {
-  readonly app: { readonly id: 'app'; readonly name: MessageKey; readonly home: '/' }
+  readonly app: { readonly id: 'app'; readonly name: MessageKey; readonly home: '/'; /** The text of `name`, in every language. */ readonly text: string }
   /** Entities in order of declaration: one home tile and one link each. */
   readonly navigation: readonly string[]
   /** By `Entity.name`. */
@@ -12,7 +12,10 @@ export interface Screens {
   readonly tokens: Tokens
 }
 
-/** A key of the model's catalogue (`doctor.fields.email`) or of the shared one (`form.editTitle`). */
+/**
+ * A key of the model's catalogue (`app.name`, `entities.doctor.fields.email`) or of the interface's (`form.editTitle`).
+ * The model's has two roots of its own, `app` and `entities`, so that no entity's name meets a group of the interface.
+ */
 export type MessageKey = string
 export type Locale = 'en' | 'de'
 
@@ -20,7 +23,7 @@ export type Locale = 'en' | 'de'
 export interface EntityBrief {
   /** `Entity.name`. */
   readonly entity: string
-  /** camelCase: prefix of message keys and of route names. */
+  /** camelCase: name of routes, and of the group of messages `entities.<name>`. */
   readonly name: string
   /** PascalCase: type and file names. */
   readonly type: string
@@ -54,6 +57,8 @@ export interface WireMember {
   readonly nullable: boolean
   /** Kept by the server: not in an input. */
   readonly readOnly: boolean
+  /** A form may leave it out of an input: an absent optional, or one for which the server has a default that the form does not know. */
+  readonly omittable: boolean
   readonly values?: readonly string[]
 }
 
@@ -67,7 +72,8 @@ export interface Expansion {
 }
 
 export type Display =
-  | { readonly kind: 'field'; readonly field: string; readonly search: string }
+  /** `search` where the API can look for a part of it: texts. `absent`: the member may be missing or null; then the key stands for the entity. */
+  | { readonly kind: 'field'; readonly field: string; readonly value: ValueKind; readonly absent: boolean; readonly search?: string }
   | { readonly kind: 'via'; readonly relation: string; readonly entity: EntityBrief; readonly field: string; readonly expand: string }
   | { readonly kind: 'moment'; readonly field: string; readonly date: boolean }
   | { readonly kind: 'key' }
@@ -83,13 +89,19 @@ export interface Value {
   readonly kind: ValueKind
   readonly label: MessageKey
   /** `enum`, and `list` of enums: in order. */
-  readonly values?: readonly string[]
+  readonly values?: readonly Choice[]
   /** `list`: how an item is shown. */
   readonly item?: Exclude<ValueKind, 'list' | 'reference' | 'references'>
   readonly entity?: EntityBrief
   /** `reference`: the members that hold its key, so that it can be linked without being expanded. */
   readonly keys?: readonly ReferenceKey[]
   readonly scale?: number
+}
+
+/** A value of an enum, and the key of its text (the value itself may hold anything, a point too). */
+export interface Choice {
+  readonly value: string
+  readonly label: MessageKey
 }
 
 /** One member of a reference. A composite key has several. */
@@ -124,7 +136,7 @@ interface FilterBase {
   readonly label: MessageKey
 }
 export type Filter =
-  | (FilterBase & { readonly kind: 'enum'; readonly param: string; readonly values: readonly string[] })
+  | (FilterBase & { readonly kind: 'enum'; readonly param: string; readonly values: readonly Choice[] })
   | (FilterBase & { readonly kind: 'boolean'; readonly param: string })
   /** To-one with a simple key, and `has` of a many-to-many: one parameter. */
   | (FilterBase & { readonly kind: 'reference'; readonly param: string; readonly entity: EntityBrief })
@@ -136,6 +148,9 @@ export interface DetailScreen {
   readonly expand: readonly string[]
   readonly fields: readonly Value[]
   readonly related: readonly Related[]
+  /** The muted lines below: texts with the hole `{time}`. */
+  readonly created: MessageKey
+  readonly updated: MessageKey
 }
 
 interface RelatedBase {
@@ -158,7 +173,9 @@ export interface FormScreen {
 }
 
 export type ControlKind =
-  | 'text' | 'textArea' | 'email' | 'url' | 'uuid' | 'integer' | 'float' | 'decimal' | 'bigInt' | 'check' | 'select'
+  | 'text' | 'textArea' | 'email' | 'url' | 'uuid' | 'integer' | 'float' | 'decimal' | 'bigInt' | 'select'
+  /** `check`: a Boolean that has always a value. `yesNo`: one that may have none, a select of `detail.yes`, `detail.no` and `form.none`; its draft is `'true'`, `'false'`, `''`. */
+  | 'check' | 'yesNo'
   | 'dateTime' | 'date' | 'time' | 'json' | 'list' | 'reference' | 'references'
 
 export interface Control {
@@ -171,6 +188,7 @@ export interface Control {
   readonly control: ControlKind
   /** `list`: the kind of one item's control; its errors are at `<member>/<index>`. */
   readonly item?: Exclude<ControlKind, 'list' | 'reference' | 'references' | 'check'>
+  /** Shows "(optional)"; a control with `serverDefault` only while the entity is new. */
   readonly optional: boolean
   /** May be set once only: shown as text when the entity exists (and the member has a value). */
   readonly fixedOnEdit: boolean
@@ -185,22 +203,28 @@ export interface Control {
   readonly preset: boolean
   readonly keys?: readonly ReferenceKey[]
   readonly rules: readonly Rule[]
-  readonly values?: readonly string[]
+  /** The model's own text for every finding at this member (`@message`), the server's too. */
+  readonly message?: MessageKey
+  /** A line below the control: `form.defaultNow` … */
+  readonly hint?: MessageKey
+  readonly values?: readonly Choice[]
   readonly entity?: EntityBrief
   readonly scale?: number
 }
 
 export type RuleName =
   | 'required' | 'email' | 'url' | 'uuid' | 'integer' | 'bigInt' | 'float' | 'decimal' | 'date' | 'time' | 'dateTime' | 'json' | 'minLength' | 'maxLength' | 'pattern'
-  | 'min' | 'max' | 'minBigInt' | 'maxBigInt' | 'minDecimal' | 'maxDecimal' | 'oneOf' | 'distinct'
+  | 'min' | 'max' | 'minBigInt' | 'maxBigInt' | 'minDecimal' | 'maxDecimal' | 'distinct'
 
-/** `each`: judged for every item of a list. */
+/**
+ * In the order in which they are judged; the first finding is shown. `each`: judged for every item of a list, the finding is the item's.
+ * `when: 'edit'`: only of an entity that exists. `pattern` is searched (`new RegExp(source, 'u').test(text)`), not anchored.
+ */
 export interface Rule {
   readonly rule: RuleName
-  readonly args: readonly (string | number | readonly string[])[]
+  readonly args: readonly (string | number)[]
   readonly each?: true
-  /** The model's own text for a finding (`@message`), a key of the model's catalogue. */
-  readonly message?: MessageKey
+  readonly when?: 'edit'
 }
 
 export interface EntityMessages {
@@ -212,18 +236,39 @@ export interface EntityMessages {
   readonly noMatch: string
   readonly loading: string
   readonly fields: Readonly<Record<string, string>>
-  /** By field, then by the enum's value. */
+  /** By field, then by the last part of a `Choice`'s label. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** By field: texts of `@message`. */
   readonly rules: Readonly<Record<string, string>>
+  /** Only where the model labels its own `createdAt`, `updatedAt`: with the hole `{time}`. */
+  readonly created?: string
+  readonly updated?: string
 }
 
+/**
+ * Custom properties without their dashes (`primary`, `space-small`), in the order in which they are to be printed. Every value is CSS that is
+ * safe to print as it stands: hexadecimal colours, lengths, quoted families.
+ */
 export interface Tokens {
-  readonly themes: readonly { readonly name: string; readonly colors: readonly { readonly name: string; readonly value: string }[] }[]
+  /**
+   * `light` and `dark` first and always, with the same names in the same order: `primary surface text danger`, then what is computed from them so
+   * that it keeps its contrast (`text-muted icon border-control`), then the model's others as `color-<name>`.
+   */
+  readonly themes: readonly { readonly name: string; readonly scheme: 'light' | 'dark'; readonly colors: readonly Property[] }[]
   readonly fontFamily: string
+  /** A share of the reader's own size: `100%`. */
   readonly baseSize: string
-  readonly weights: readonly { readonly name: string; readonly value: number }[]
-  readonly spacing: readonly { readonly name: string; readonly value: string }[]
-  readonly radii: readonly { readonly name: string; readonly value: string }[]
-  readonly shadows: readonly { readonly name: string; readonly value: string }[]
+  /** `weight-regular`, `weight-bold`, others. */
+  readonly weights: readonly Property[]
+  /** `space-small`, `space-medium`, `space-large`, others. */
+  readonly spacing: readonly Property[]
+  /** `radius-medium`, others. */
+  readonly radii: readonly Property[]
+  /** `shadow-<name>`. */
+  readonly shadows: readonly Property[]
+}
+
+export interface Property {
+  readonly name: string
+  readonly value: string
 }
