@@ -57,7 +57,7 @@ export const browser = (): string | undefined => findCommand('/usr/bin/chromium'
 /** The folder of `initdb` and `postgres`. */
 export const postgres = (): string | undefined => {
   const debian = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql').map((version) => `/usr/lib/postgresql/${version}/bin`) : []
-  const [found] = [...debian.map((folder) => join(folder, 'initdb')), 'initdb'].map((name) => findCommand(name)).filter((name) => name !== undefined)
+  const found = findCommand(...debian.map((folder) => join(folder, 'initdb')), 'initdb')
   return found === undefined ? undefined : dirname(found)
 }
 
