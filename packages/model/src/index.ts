@@ -13,3 +13,4 @@ export { capitalize, camelCase, kebabCase, pascalCase, snakeCase, wordsOf } from
 export { pluralWords, singularName } from './plural.ts'
 export type { ConstraintKind } from './constraint-name.ts'
 export { byteLength, constraintName, longestIdentifier, shortIdentifier } from './constraint-name.ts'
+export type { Row, Rows } from './rows.ts'

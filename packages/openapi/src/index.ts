@@ -1,1 +1,2 @@
 export type { OpenApiDocument } from './document.ts'
+export { openapi } from './openapi.ts'
