@@ -63,16 +63,22 @@ const finishOn = (draft: Draft, base: Palette, say: Say): Finished => moved(draf
 
 const moved = (draft: Draft, given: Palette, say: Say): Finished => {
   let palette = given
+  const short = new Set<string>()
+  // Text twice: it also stands on tints of the other two, which have moved by then.
   for (const token of ['text', 'primary', 'danger', 'text'] as const) {
-    const before = palette
     const { colour, enough } = readable(token, palette, draft.scheme)
     palette = { ...palette, [token]: colour }
-    if (!draft.declared.has(token) || formatColour(colour) === formatColour(before[token])) continue
-    const params = { theme: draft.name, token, from: formatColour(before[token]), to: formatColour(colour), surface: formatColour(palette.surface) }
+    if (enough) short.delete(token)
+    else short.add(token)
+  }
+  for (const token of ['text', 'primary', 'danger'] as const) {
+    const [from, to, surface] = [given[token], palette[token], palette.surface].map(formatColour) as [string, string, string]
+    if (!draft.declared.has(token) || (from === to && !short.has(token))) continue
     const node = draft.theme?.id
-    say(enough
-      ? catalogue.report('contrast', { node, params: { ...params, had: (Math.floor(contrastOf(token, before, draft.scheme) * 100) / 100).toFixed(2) } })
-      : catalogue.report('contrast-unreachable', { node, params: { theme: params.theme, token, to: params.to, surface: params.surface } }))
+    const had = (Math.floor(contrastOf(token, given, draft.scheme) * 100) / 100).toFixed(2)
+    say(short.has(token)
+      ? catalogue.report('contrast-unreachable', { node, params: { theme: draft.name, token, to, surface } })
+      : catalogue.report('contrast', { node, params: { theme: draft.name, token, from, to, surface, had } }))
   }
   return { draft, palette }
 }

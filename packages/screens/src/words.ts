@@ -1,3 +1,5 @@
+import { pluralWords } from '@locus/model'
+
 /** How names become texts. Only the shape of the letters counts: no dictionary, no locale. */
 
 const parts = /\d+\p{Lu}+(?!\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+|[^\p{L}\d_\s-]+|\p{L}+/gu
@@ -56,10 +58,12 @@ const unique = (key: string, taken: Set<string>): string => {
   return free
 }
 
-/** The plural of a label in the language of the source; the plural of a name is the model's business. */
+/** The plural of a label, by its last word: `Unit price` -> `Unit prices`. The plural of a name is the model's business. */
 export const pluralOf = (text: string): string => {
-  if (/[^aeiou]y$/i.test(text)) return `${text.slice(0, -1)}ies`
-  return /(s|x|z|ch|sh)$/i.test(text) ? `${text}es` : `${text}s`
+  const [, head = '', last = text] = /^(.*\s)?(\S+)$/s.exec(text) ?? []
+  if (isAcronym(last)) return `${head}${last}s`
+  const plural = pluralWords(last)
+  return head + (last.slice(0, 1) === last.slice(0, 1).toLowerCase() ? plural : capitalised(plural))
 }
 
 /** Texts that are alike get their name in brackets, so that each can be told by a person and found by its accessible name. */
