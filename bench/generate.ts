@@ -59,7 +59,7 @@ const ms = (seconds: number): string => `${(seconds * 1000).toFixed(0)} ms`
 function baselineOf(jhipster: () => number | undefined): { readonly measured: boolean; readonly baseline: number; readonly said: string } {
   const now = jhipster()
   const kept = (JSON.parse(readFileSync(join(import.meta.dirname, 'baselines.json'), 'utf8')) as { readonly jhipster: Baseline }).jhipster
-  return { measured: now !== undefined, baseline: now ?? kept.cpuSeconds, said: `stand-in of ${kept.date}, ${kept.machine}: JHipster is not installed` }
+  return { measured: now !== undefined, baseline: now ?? kept.cpuSeconds, said: `stand-in of ${kept.date}, ${kept.machine}: JHipster cannot be installed here` }
 }
 
 function inFolders<T>(run: (shop: string, hundred: string) => T): T {
