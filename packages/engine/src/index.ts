@@ -1,1 +1,10 @@
-export {}
+export { catalogue } from './diagnostics.ts'
+export { generate } from './generate.ts'
+export { produce } from './produce.ts'
+export type { Product, Products } from './produce.ts'
+export type { GenerateRequest, Program, Progress, Target } from './request.ts'
+export type { Action, Change, Keys, Reason, Result, Stats, TargetResult } from './result.ts'
+export { stopwatch } from './stopwatch.ts'
+export { subjects } from './subjects.ts'
+export { writeProject } from './write-project.ts'
+export type { ProjectFiles } from './write-project.ts'

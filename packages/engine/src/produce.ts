@@ -1,0 +1,75 @@
+import { isError, type Diagnostic } from '@locus/diagnostics'
+import type { Model } from '@locus/model'
+import { Volume } from 'memfs'
+import { check, type Checked } from './check.ts'
+import { checkTree } from './check/tree.ts'
+import { catalogue } from './diagnostics.ts'
+import { format } from './format.ts'
+import { placeOf, put, type Output } from './output.ts'
+import { pathConflicts } from './paths/path-conflicts.ts'
+import { plan, type Plan } from './plan.ts'
+import { render } from './render.ts'
+import type { GenerateRequest, Progress, Target } from './request.ts'
+import type { Keys } from './result.ts'
+import { subjects } from './subjects.ts'
+import type { Stopwatch } from './stopwatch.ts'
+
+/** One target as it shall be, before anything is compared with a disk. */
+export interface Product {
+  readonly target: Target
+  readonly plan: Plan
+  readonly output: Output
+  readonly keys: Keys
+  readonly subjects: number
+}
+
+export interface Products {
+  readonly products: readonly Product[]
+  /** All targets, `/` is the project's root. */
+  readonly volume: Volume
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Plan, render, format and check of every target, without a disk. Each step reports all that it can find; a target whose plan has errors is not
+ * rendered. `history`: the models of earlier migrations.
+ */
+export async function produce({ program, targets, progress }: Pick<GenerateRequest, 'program' | 'targets' | 'progress'>, history: readonly Model[], watch: Stopwatch): Promise<Products> {
+  const asked = subjects(program, history)
+  const names = targets.map(({ name }) => name)
+  const diagnostics: Diagnostic[] = names.filter((name, index) => names.indexOf(name) < index).map((name) => catalogue.report('duplicate-target', { params: { name } }))
+  const plans: Plan[] = []
+  for (const target of targets) {
+    const { value, diagnostics: found } = await watch('plan', () => step(progress, 'plan', target, () => plan(target, asked)))
+    diagnostics.push(...found)
+    if (value) plans.push(value)
+  }
+  diagnostics.push(...pathConflicts(plans.flatMap(({ target, files }) => files.map(({ id, path }) => ({ id, path: placeOf(target.out, path) })))))
+  const volume = new Volume()
+  if (diagnostics.some(isError)) return { products: [], volume, diagnostics }
+
+  const products: Product[] = []
+  for (const planned of plans) {
+    const { target } = planned
+    const printed = await watch('render', () => step(progress, 'render', target, () => render(planned)))
+    const formatted = await watch('format', () => step(progress, 'format', target, () => format(printed.value, planned.kinds)))
+    const checked = await watch('check', () => step(progress, 'check', target, () => check(formatted.value)))
+    const found = [...printed.diagnostics, ...formatted.diagnostics, ...checked.diagnostics]
+    // The generator's own checks read a tree in which every file is there and parses.
+    diagnostics.push(...found, ...(found.some(isError) ? [] : await watch('check', () => checkTree(planned, checked.value))))
+    products.push({ target, plan: planned, output: put(volume, target.out, checked.value), keys: keysOf(planned, checked.value), subjects: asked.length })
+  }
+  return { products, volume, diagnostics }
+}
+
+async function step<Value>(progress: ((event: Progress) => void) | undefined, name: Progress['step'], target: Target, run: () => Promise<Value>): Promise<Value> {
+  progress?.({ step: name, target: target.name })
+  return run()
+}
+
+const keysOf = ({ keys }: Plan, checked: readonly Checked[]): Keys => ({
+  plan: keys,
+  text: Object.fromEntries(checked.map(({ file, key }) => [file.id, key])),
+  formatted: Object.fromEntries(checked.map(({ file, formattedKey }) => [file.id, formattedKey])),
+  checked: Object.fromEntries(checked.map(({ file, checkedKey }) => [file.id, checkedKey])),
+})

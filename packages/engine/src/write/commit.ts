@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Diagnostic } from '@locus/diagnostics'
+import { catalogue } from '../diagnostics.ts'
+import { hashOf } from '../hash.ts'
+import { apply, dropEmptyFolders, nothingApplied, undo } from './apply.ts'
+import type { Disk } from './disk.ts'
+import { printJournal } from './journal.ts'
+import type { Operation, Step } from './operation.ts'
+import type { Places } from './places.ts'
+import { reasonOfFault, writeFault } from './write-fault.ts'
+
+/**
+ * All operations, or none: staged and flushed, listed in a journal, then moved into place one by one. From the moment that the journal
+ * stands, a crash is rolled forward by the next run; an error of the operating system is undone here.
+ */
+export function commit(disk: Disk, places: Places, operations: readonly Operation[]): readonly Diagnostic[] {
+  if (operations.length === 0) return []
+  const staged = stage(disk, places, operations)
+  if (staged.diagnostics) return staged.diagnostics
+  const applied = nothingApplied()
+  try {
+    disk.rename(join(places.stage, 'journal'), places.journal)
+    disk.flushFolder(places.state)
+    apply(disk, places, staged.steps, applied)
+  } catch (thrown) {
+    return takeBack(disk, places, applied, thrown)
+  }
+  return closeJournal(disk, places, staged.steps)
+}
+
+/** The journal goes first: without it the stage is litter. */
+export function closeJournal(disk: Disk, places: Places, steps: readonly Step[]): readonly Diagnostic[] {
+  try {
+    dropEmptyFolders(disk, places.root, steps)
+    disk.remove(places.journal)
+    disk.flushFolder(places.state)
+    disk.removeTree(places.stage)
+    return []
+  } catch (thrown) {
+    // Everything is in place; what is left over is done with by the next run.
+    return existsSync(places.journal) ? [catalogue.report('commit-open', { params: { reason: reasonOfFault(thrown) } })] : []
+  }
+}
+
+function stage(disk: Disk, places: Places, operations: readonly Operation[]): { readonly steps: readonly Step[]; readonly diagnostics?: undefined } | { readonly diagnostics: readonly Diagnostic[] } {
+  let path = '.locus/stage'
+  try {
+    disk.removeTree(places.stage)
+    disk.makeFolder(places.stage)
+    const steps = operations.map((operation, index): Step => {
+      path = operation.path
+      const name = String(index)
+      if (operation.kind === 'delete') return { ...operation, staged: name }
+      disk.writeNew(join(places.stage, name), operation.bytes)
+      return { kind: 'write', path, before: operation.before, after: hashOf(operation.bytes), staged: name }
+    })
+    path = '.locus/journal'
+    disk.writeNew(join(places.stage, 'journal'), Buffer.from(printJournal(steps)))
+    disk.flushFolder(places.stage)
+    return { steps }
+  } catch (thrown) {
+    return { diagnostics: [writeFault(path, thrown), ...clear(disk, places)] }
+  }
+}
+
+function takeBack(disk: Disk, places: Places, applied: ReturnType<typeof nothingApplied>, cause: unknown): readonly Diagnostic[] {
+  try {
+    undo(disk, places, applied)
+    if (existsSync(places.journal)) disk.remove(places.journal)
+  } catch (thrown) {
+    return [catalogue.report('commit-open', { params: { reason: `${reasonOfFault(cause)}; and then ${reasonOfFault(thrown)}` } })]
+  }
+  return [writeFault(applied.steps.at(-1)?.path ?? '.locus/journal', cause), ...clear(disk, places)]
+}
+
+function clear(disk: Disk, places: Places): readonly Diagnostic[] {
+  try {
+    disk.removeTree(places.stage)
+  } catch {
+    // The next run clears the stage before it uses it.
+  }
+  return []
+}

@@ -1,0 +1,24 @@
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs'
+
+/** What stands at a path; links are never followed. */
+export type Entry = { readonly kind: 'file'; readonly bytes: Buffer } | { readonly kind: 'absent' | 'folder' | 'link' | 'other' }
+
+export function readEntry(path: string): Entry {
+  const kind = kindOf(path)
+  return kind === 'file' ? { kind, bytes: readFileSync(path) } : { kind }
+}
+
+export function kindOf(path: string): Entry['kind'] {
+  try {
+    const stat = lstatSync(path)
+    return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other'
+  } catch (thrown) {
+    if (isCode(thrown, 'ENOENT', 'ENOTDIR')) return 'absent'
+    throw thrown
+  }
+}
+
+export const targetOfLink = (path: string): string => readlinkSync(path)
+
+/** Whether the operating system refused with one of some codes. */
+export const isCode = (thrown: unknown, ...codes: readonly string[]): boolean => typeof thrown === 'object' && thrown !== null && 'code' in thrown && codes.includes(String(thrown.code))
