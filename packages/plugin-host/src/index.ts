@@ -1,1 +1,6 @@
-export {}
+export { catalogue } from './diagnostics.ts'
+export { chooseGenerator } from './choose-generator.ts'
+export { findGenerators } from './find-generators.ts'
+export type { Found } from './find-generators.ts'
+export { loadGenerator } from './load-generator.ts'
+export type { Loading } from './load-generator.ts'

@@ -26,7 +26,7 @@ export async function explain(code: string | undefined, { stdout, stderr }: Term
 }
 
 async function generatorCodes(): Promise<Readonly<Record<string, Entry>>> {
-  const found = await findGenerators()
+  const found = findGenerators(import.meta.url)
   const lists = await Promise.all(
     found.generators.map(async (generator) => {
       const { loaded } = await loadGenerator(generator)

@@ -26,7 +26,7 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
   const drawn = progress(options.json ? { ...terminal, interactive: false } : terminal)
   drawn.step('Reading the sources')
   const project = await loadProject(terminal.cwd, { names: options.target ?? [], ...(options.out !== undefined && { out: options.out }) })
-  const [compiled, loaded] = [compileProject(project.sources, { root: project.root, ...options }), await loadTargets(project.targets)]
+  const [compiled, loaded] = [compileProject(project.sources, { root: project.root, ...options }), await loadTargets(project.targets, project.root)]
   const before = [...project.diagnostics, ...compiled.diagnostics, ...loaded.diagnostics, ...(compiled.program ? unsupported(compiled.program, project.targets) : [])]
   const result = compiled.program && !before.some(isError) ? await produce(project.root, compiled.program, loaded.targets, options.dryRun, drawn) : undefined
   drawn.done()
@@ -50,12 +50,12 @@ const produce = (root: string, program: Program, targets: readonly EngineTarget[
     progress: ({ step, target }) => drawn.step(target === undefined ? step : `${step}: ${target}`),
   })
 
-async function loadTargets(targets: readonly Target[]): Promise<{ readonly targets: readonly EngineTarget[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const found = await findGenerators()
+async function loadTargets(targets: readonly Target[], root: string): Promise<{ readonly targets: readonly EngineTarget[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const found = findGenerators(import.meta.url)
   const diagnostics: Diagnostic[] = [...found.diagnostics]
   const loaded: EngineTarget[] = []
   for (const { name, target, out, options } of targets) {
-    const chosen = chooseGenerator(target, found.generators)
+    const chosen = chooseGenerator(target, found.generators, root)
     diagnostics.push(...chosen.diagnostics)
     if (!chosen.generator) continue
     const { loaded: generator, diagnostics: faults } = await loadGenerator(chosen.generator)
