@@ -1,6 +1,7 @@
 """`python -m app migrate` makes or updates the database, `seed` fills it, and without a command the server starts."""
 
 import asyncio
+import json
 import sys
 from pathlib import Path
 
@@ -8,11 +9,11 @@ import uvicorn
 
 from app.database.engine import Database
 from app.database.migrations import migrate
-from app.models import SEEDS
+from app.seeds import SEEDS
 from app.resources.seeding import seed
 from app.settings import Settings, get_settings
 
-SEED_FILE = Path(__file__).with_name("seeds.json")
+ROWS = json.loads(Path(__file__).with_name("seeds.json").read_text("utf-8"))
 
 
 def main(arguments: list[str]) -> None:
@@ -44,7 +45,7 @@ def serve(settings: Settings) -> None:
 async def fill(settings: Settings) -> None:
     database = Database(settings.database_url, settings.database_pool_size)
     try:
-        await seed(database, SEEDS, SEED_FILE)
+        await seed(database, SEEDS, ROWS)
     finally:
         await database.dispose()
 

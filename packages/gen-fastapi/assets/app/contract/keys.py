@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-K = TypeVar("K", bound=tuple[Any, ...])
+K_co = TypeVar("K_co", bound=tuple[Any, ...], covariant=True)
 
 SEPARATOR = "~~"
 
@@ -14,13 +14,13 @@ _ESCAPED = re.compile(rb"~([0-9A-F]{2})")
 
 
 @dataclass(frozen=True)
-class KeyForm(Generic[K]):
+class KeyForm(Generic[K_co]):
     """Reads such a text: the parsers are those of the members, in their order."""
 
-    make: Callable[..., K]
+    make: Callable[..., K_co]
     parsers: tuple[Callable[[str], Any], ...]
 
-    def read(self, text: str) -> K:
+    def read(self, text: str) -> K_co:
         """Raises a `ValueError` if the key would be written in another way."""
         parts = [_unescape(part) for part in text.split(SEPARATOR)]
         key = self.make(*(parse(part) for parse, part in zip(self.parsers, parts, strict=True)))

@@ -3,10 +3,11 @@
 import asyncio
 import random
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Depends, Path, Request, Response
+from fastapi import Path, Request, Response
 from fastapi.routing import APIRoute
 from starlette.convertors import Convertor, register_url_convertor
 from starlette.routing import Match
@@ -54,15 +55,18 @@ class _SerialConvertor(Convertor[int]):
         return str(value)
 
 
-class KeyConvertor(Convertor[Any]):
+class KeyConvertor(Convertor[tuple[Any, ...]]):
     """The text of a key of several members."""
 
     regex = r"[A-Za-z0-9._~-]+(?!\n)"
 
-    def __init__(self, form: KeyForm[Any]) -> None:
-        self.convert = form.read
+    def __init__(self, form: KeyForm[tuple[Any, ...]]) -> None:
+        self._form = form
 
-    def to_string(self, value: Any) -> str:
+    def convert(self, value: str) -> tuple[Any, ...]:
+        return self._form.read(value)
+
+    def to_string(self, value: tuple[Any, ...]) -> str:
         return write_key(value)
 
 
@@ -73,13 +77,15 @@ Guid = Annotated[UUID, Path()]
 Serial = Annotated[int, Path()]
 
 
-def path_key(name: str) -> Any:
+@dataclass(frozen=True)
+class PathKey:
     """A dependency: a key of several members, as its convertor has read it."""
 
-    async def read(request: Request) -> Any:
-        return request.path_params[name]
+    name: str
 
-    return Depends(read)
+    async def __call__(self, request: Request) -> tuple[Any, ...]:
+        key: tuple[Any, ...] = request.path_params[self.name]
+        return key
 
 
 class ContractRequest(Request):
@@ -154,7 +160,6 @@ class ContractRoute(APIRoute):
             return await handle(request)
 
         return handle_strictly
-
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         try:

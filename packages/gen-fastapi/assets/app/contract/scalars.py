@@ -113,7 +113,8 @@ def parse_time(text: str) -> time:
     match = _TIME.fullmatch(text)
     if match is None:
         raise ValueError("Not a time of day")
-    return time(*map(int, match.groups()))
+    hour, minute, second = map(int, match.groups())
+    return time(hour, minute, second)
 
 
 def count_digits(text: str) -> tuple[int, int]:

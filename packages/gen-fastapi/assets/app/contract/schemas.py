@@ -139,7 +139,8 @@ class CompositeReferences(WriteModel):
             if issubclass(cls, PatchModel) and any(member not in body for member in members):
                 continue  # depends on what the entity has
             for member, code in incomplete({member: body.get(member) for member in members}, body.keys()):
-                yield InitErrorDetails(type=refuse(code, "Has no value, unlike its reference"), loc=(member,), input=body)
+                error_type = refuse(code, "Has no value, but others of its reference have")
+                yield InitErrorDetails(type=error_type, loc=(member,), input=body)
 
 
 class ReadModel(BaseModel):

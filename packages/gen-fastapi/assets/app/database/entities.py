@@ -39,7 +39,7 @@ class Entity(Base):
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime] = mapped_column(info=TOUCHED)
 
-    def __init_subclass__(cls, **options: Any) -> None:
+    def __init_subclass__(cls, **options: object) -> None:
         super().__init_subclass__(**options)
         if "__abstract__" not in vars(cls):
             _add_indexes(inspect(cls))
@@ -49,7 +49,7 @@ class Entity(Base):
         return {"version_id_col": cls.version}
 
     @property
-    def id(self) -> Any:
+    def id(self) -> object:
         """The key; if it has several members, their text."""
         return write_key(inspect(self).mapper.primary_key_from_instance(self))
 
@@ -62,9 +62,11 @@ class SerialEntity(Entity):
     """Its key is an integer from the database."""
 
     __abstract__ = True
-    __table_args__: Any = {"sqlite_autoincrement": True}
-
     id: Mapped[int] = mapped_column(Identity(), primary_key=True)
+
+    @declared_attr.directive
+    def __table_args__(cls) -> Any:
+        return {"sqlite_autoincrement": True}  # or keys would be used again
 
 
 class UuidEntity(Entity):

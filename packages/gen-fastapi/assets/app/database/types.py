@@ -111,7 +111,7 @@ class ListOf(TypeDecorator[list[Any]]):
         read = _JSON_READERS.get(self.item_type.python_type)
         return [read(item) for item in value] if read else value
 
-    def _to_json(self, item: Any) -> Any:
+    def _to_json(self, item: object) -> object:
         """Equal values get equal texts."""
         if isinstance(item, Decimal) and isinstance(self.item_type, ExactDecimal):
             return f"{item:.{self.item_type.scale}f}"

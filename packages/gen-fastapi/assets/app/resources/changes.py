@@ -1,10 +1,10 @@
 """Writing: what operations do to one entity, and what the answer is when the database refuses."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar, cast
 
 from fastapi import Request, Response
-from sqlalchemy import delete, inspect, select
+from sqlalchemy import Table, delete, inspect, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.exc import StaleDataError
@@ -87,7 +87,7 @@ async def save(session: AsyncSession, entity: Entity, body: WriteModel | None = 
     except DBAPIError as error:
         is_unique = is_unique_violation(error)
         mapper = inspect(entity_type)
-        if is_unique and body and (columns := violated_columns(error, mapper.local_table)):
+        if is_unique and body and (columns := violated_columns(error, cast(Table, mapper.local_table))):
             attributes = [mapper.get_property_by_column(column).key for column in columns]
             raise conflict(list(_violations(body, attributes, "unique", "Is taken"))) from error
         if is_unique or is_foreign_key_violation(error) or is_deadlock(error):
@@ -144,7 +144,7 @@ def _incomplete_references(entity: Entity, body: WriteModel) -> Iterator[Violati
         if not written.keys().isdisjoint(attributes):
             values = {name: written[name] if name in written else getattr(entity, name) for name in attributes}
             for attribute, code in incomplete(values, written.keys()):
-                yield from _violations(body, [attribute], code, "Has no value, unlike its reference")
+                yield from _violations(body, [attribute], code, "Has no value, but others of its reference have")
 
 
 def _violations(body: WriteModel, attributes: Iterable[str], code: Code, detail: str) -> Iterator[Violation]:
@@ -153,7 +153,7 @@ def _violations(body: WriteModel, attributes: Iterable[str], code: Code, detail:
         yield {"pointer": pointer_to(member), "code": code, "detail": body.rules.messages.get(member, detail)}
 
 
-def _key_of(entity: Entity) -> Any:
+def _key_of(entity: Entity) -> tuple[Any, ...] | None:
     """None while it is new."""
     return inspect(entity).identity
 

@@ -58,7 +58,7 @@ class _Changes:
 def _versions(entities: registry) -> Mapping[Table, Column[Any]]:
     """The tables of entities, which is where a version is counted."""
     return {
-        cast(Table, mapper.local_table): mapper.version_id_col
+        cast(Table, mapper.local_table): cast(Column[Any], mapper.version_id_col)
         for mapper in entities.mappers
         if mapper.version_id_col is not None
     }

@@ -95,7 +95,7 @@ class Links:
     key: Columns
     own_key: Columns
     other_key: Columns
-    form: KeyForm[Any] | None = None
+    form: KeyForm[tuple[Any, ...]] | None = None
     """Of keys of several members."""
 
 
@@ -104,7 +104,7 @@ class CompositeKey:
     """The key of an entity that has several members, as one text."""
 
     attributes: Columns
-    form: KeyForm[Any]
+    form: KeyForm[tuple[Any, ...]]
 
 
 class Field:

@@ -76,9 +76,7 @@ def _target_of(key: ForeignKeyConstraint) -> tuple[Column[Any], ...]:
     return tuple(element.column for element in key.elements)
 
 
-async def _existing(
-    session: AsyncSession, target: Sequence[Column[Any]], keys: Sequence[Any]
-) -> set[tuple[Any, ...]]:
+async def _existing(session: AsyncSession, target: Sequence[Column[Any]], keys: Sequence[Any]) -> set[tuple[Any, ...]]:
     found: set[tuple[Any, ...]] = set()
     portion = MAX_PARAMETERS // len(target)
     for start in range(0, len(keys), portion):

@@ -1,8 +1,6 @@
 """Rows to begin with."""
 
-import json
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import func, inspect, select
@@ -13,12 +11,13 @@ from app.database.engine import Database
 from app.database.entities import Entity, SerialEntity
 
 Seeds = Mapping[str, tuple[type[Entity], type[WriteModel]]]
-"""By the name that the rows of an entity have in the file."""
+"""By the name of an entity."""
+Rows = Mapping[str, Sequence[dict[str, Any]]]
+"""Of each entity, as they travel."""
 
 
-async def seed(database: Database, seeds: Seeds, file: Path) -> None:
-    """In one transaction, in the order of the file. What has rows already is left alone."""
-    rows: dict[str, list[dict[str, Any]]] = json.loads(file.read_bytes())
+async def seed(database: Database, seeds: Seeds, rows: Rows) -> None:
+    """In one transaction, in the given order. What has rows already is left alone."""
     async with database.write() as session:
         for name, members_of_rows in rows.items():
             entity_type, model = seeds[name]
