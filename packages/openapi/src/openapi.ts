@@ -19,7 +19,7 @@ import type { Schema } from './wire/schema.ts'
 /** The whole HTTP contract of a model. `rows` become examples: sample rows by entity name, in wire form. */
 export function openapi(model: Model, rows: Rows = {}): OpenApiDocument {
   const names = nameComponents(model)
-  const scope: Scope = { model, names, examples: entity => examplesOf(entity, rows[entity.name]) }
+  const scope: Scope = { model, names, examples: entity => examplesOf(entity, Object.hasOwn(rows, entity.name) ? rows[entity.name] : undefined) }
   return keepUsed({
     openapi: '3.1.1',
     info: info(model),
