@@ -5,7 +5,7 @@ import type { Disk } from './disk.ts'
 import { foldersOf } from './links.ts'
 import type { Step } from './operation.ts'
 import type { Places } from './places.ts'
-import { isCode, kindOf, readEntry } from './read-file.ts'
+import { isCode, isSystemError, kindOf, readEntry } from './read-file.ts'
 
 /** What `apply` has done so far, so that it can be undone. */
 export interface Applied {
@@ -51,7 +51,9 @@ export function undo(disk: Disk, places: Places, { steps, folders }: Applied): v
     const target = join(places.root, step.path)
     const [staged, old] = [join(places.stage, step.staged), join(places.stage, `old-${step.staged}`)]
     if (step.kind === 'write' && !existsSync(staged) && hashAt(target) === step.after) moveTo(disk, target, staged)
-    if (existsSync(old)) moveTo(disk, old, target)
+    if (!existsSync(old)) continue
+    makeFolders(disk, places.root, step.path, nothingApplied())
+    moveTo(disk, old, target)
   }
   for (const folder of folders.toReversed()) dropIfEmpty(disk, join(places.root, folder))
 }
@@ -103,6 +105,7 @@ function dropIfEmpty(disk: Disk, folder: string): void {
   try {
     disk.removeEmptyFolder(folder)
   } catch (thrown) {
-    if (!isCode(thrown, 'ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR', 'EBUSY', 'EPERM', 'EACCES')) throw thrown
+    // It is not empty, or stays: an empty folder is no reason to fail.
+    if (!isSystemError(thrown)) throw thrown
   }
 }

@@ -23,23 +23,27 @@ export function commit(disk: Disk, places: Places, operations: readonly Operatio
     disk.rename(join(places.stage, 'journal'), places.journal)
     disk.flushFolder(places.state)
     apply(disk, places, staged.steps, applied)
+    closeJournal(disk, places, staged.steps)
   } catch (thrown) {
     return takeBack(disk, places, applied, thrown)
   }
-  return closeJournal(disk, places, staged.steps)
+  clear(disk, places)
+  return []
 }
 
-/** The journal goes first: without it the stage is litter. */
-export function closeJournal(disk: Disk, places: Places, steps: readonly Step[]): readonly Diagnostic[] {
+/** From here on the stage is litter. */
+export function closeJournal(disk: Disk, places: Places, steps: readonly Step[]): void {
+  dropEmptyFolders(disk, places.root, steps)
+  disk.remove(places.journal)
+}
+
+/** Flushes that the journal is gone and drops the stage. Should that fail, the next run does it. */
+export function clear(disk: Disk, places: Places): void {
   try {
-    dropEmptyFolders(disk, places.root, steps)
-    disk.remove(places.journal)
     disk.flushFolder(places.state)
     disk.removeTree(places.stage)
-    return []
   } catch (thrown) {
-    // Everything is in place; what is left over is done with by the next run.
-    return existsSync(places.journal) ? [catalogue.report('commit-open', { params: { reason: reasonOfFault(thrown) } })] : []
+    writeFault('.locus/stage', thrown)
   }
 }
 
@@ -60,7 +64,9 @@ function stage(disk: Disk, places: Places, operations: readonly Operation[]): { 
     disk.flushFolder(places.stage)
     return { steps }
   } catch (thrown) {
-    return { diagnostics: [writeFault(path, thrown), ...clear(disk, places)] }
+    const fault = writeFault(path, thrown)
+    clear(disk, places)
+    return { diagnostics: [fault] }
   }
 }
 
@@ -71,14 +77,7 @@ function takeBack(disk: Disk, places: Places, applied: ReturnType<typeof nothing
   } catch (thrown) {
     return [catalogue.report('commit-open', { params: { reason: `${reasonOfFault(cause)}; and then ${reasonOfFault(thrown)}` } })]
   }
-  return [writeFault(applied.steps.at(-1)?.path ?? '.locus/journal', cause), ...clear(disk, places)]
-}
-
-function clear(disk: Disk, places: Places): readonly Diagnostic[] {
-  try {
-    disk.removeTree(places.stage)
-  } catch {
-    // The next run clears the stage before it uses it.
-  }
-  return []
+  const fault = writeFault(applied.steps.at(-1)?.path ?? '.locus/journal', cause)
+  clear(disk, places)
+  return [fault]
 }

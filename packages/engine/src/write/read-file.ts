@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, readlinkSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 
 /** What stands at a path; links are never followed. */
 export type Entry = { readonly kind: 'file'; readonly bytes: Buffer } | { readonly kind: 'absent' | 'folder' | 'link' | 'other' }
@@ -18,7 +18,8 @@ export function kindOf(path: string): Entry['kind'] {
   }
 }
 
-export const targetOfLink = (path: string): string => readlinkSync(path)
-
 /** Whether the operating system refused with one of some codes. */
 export const isCode = (thrown: unknown, ...codes: readonly string[]): boolean => typeof thrown === 'object' && thrown !== null && 'code' in thrown && codes.includes(String(thrown.code))
+
+/** Whether something was thrown by the operating system; else it is a bug of ours. */
+export const isSystemError = (thrown: unknown): boolean => thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' && ('syscall' in thrown || /^E[A-Z0-9]+$/.test(thrown.code))

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Diagnostic } from '@locus/diagnostics'
 import { catalogue } from '../diagnostics.ts'
 import { apply, nothingApplied } from './apply.ts'
-import { closeJournal } from './commit.ts'
+import { clear, closeJournal } from './commit.ts'
 import type { Disk } from './disk.ts'
 import { readJournal } from './journal.ts'
 import { linkOnTheWay } from './links.ts'
@@ -22,7 +22,9 @@ export function recover(disk: Disk, places: Places): readonly Diagnostic[] {
     const link = ['.locus/stage/0', ...journal.steps.map(({ path }) => path)].map((path) => linkOnTheWay(places.root, path, known)).find((found) => found !== undefined)
     if (link !== undefined) return [catalogue.report('symbolic-link', { params: { path: link } })]
     apply(disk, places, journal.steps, nothingApplied())
-    return [...closeJournal(disk, places, journal.steps), catalogue.report('commit-completed', { params: { count: journal.steps.filter(({ path }) => !path.startsWith('.locus/')).length } })]
+    closeJournal(disk, places, journal.steps)
+    clear(disk, places)
+    return [catalogue.report('commit-completed', { params: { count: journal.steps.filter(({ path }) => !path.startsWith('.locus/')).length } })]
   } catch (thrown) {
     return [catalogue.report('commit-open', { params: { reason: reasonOfFault(thrown) } })]
   }

@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { hashOf } from '../src/hash.ts'
+import { commit } from '../src/write/commit.ts'
+import { realDisk } from '../src/write/disk.ts'
+import type { Operation } from '../src/write/operation.ts'
+import { placesOf } from '../src/write/places.ts'
+import { recover } from '../src/write/recover.ts'
+import { faultyDisk } from './faulty-disk.ts'
+import { folderWith, snapshot, write } from './folder.ts'
+
+const before = { 'out/a.txt': 'old a\n', 'out/deep/b.txt': 'old b\n', 'out/gone/c.txt': 'old c\n', 'own.txt': 'mine\n', '.locus/manifest': 'old manifest\n' }
+const after = { 'out/a.txt': 'new a\n', 'out/deep/b.txt': 'new b\n', 'out/new/one/d.txt': 'new d\n', 'out/e.txt': 'new e\n', 'own.txt': 'mine\n', '.locus/manifest': 'new manifest\n' }
+
+function operations(): readonly Operation[] {
+  const writes = Object.entries(after).filter(([path, text]) => (before as Record<string, string>)[path] !== text)
+  return [
+    { kind: 'delete', path: 'out/gone/c.txt', before: hashOf('old c\n') },
+    ...writes.map(([path, text]): Operation => ({ kind: 'write', path, before: path in before ? hashOf((before as Record<string, string>)[path] ?? '') : null, bytes: Buffer.from(text) })),
+  ]
+}
+const filesOf = (root: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(snapshot(root, (path) => path === '.locus/stage')).filter(([path]) => !path.endsWith('/')))
+
+/** Calls that a commit without faults makes. */
+function callsOf(): number {
+  const places = placesOf(folderWith(before))
+  const { disk, calls } = faultyDisk(Infinity, '', 'once')
+  expect(commit(disk, places, operations())).toEqual([])
+  return calls()
+}
+let total = 0
+beforeAll(() => {
+  total = callsOf()
+  expect(total).toBeGreaterThan(30)
+})
+
+describe('a commit', () => {
+  it('brings all operations to the disk and leaves nothing of its own', () => {
+    const root = folderWith(before)
+    expect(commit(realDisk, placesOf(root), operations())).toEqual([])
+    expect(snapshot(root)).toEqual(after)
+  })
+
+  it.each(['ENOSPC', 'EACCES', 'EIO'])('leaves the old tree or the new one when one call fails with %s, at any step', (code) => {
+    for (let at = 0; at < total; at += 1) {
+      const root = folderWith(before)
+      const diagnostics = commit(faultyDisk(at, code, 'once').disk, placesOf(root), operations())
+      // What a closing step could not drop is left for the next run: work files, an empty folder.
+      if (diagnostics.length === 0) expect(filesOf(root), `step ${at}`).toEqual(after)
+      else {
+        expect(diagnostics.map(({ code: found }) => found), `step ${at}`).toEqual([{ ENOSPC: 'engine/disk-full', EACCES: 'engine/not-writable', EIO: 'engine/write-failed' }[code]])
+        expect(snapshot(root), `step ${at}`).toEqual(before)
+      }
+      expect(existsSync(placesOf(root).journal)).toBe(false)
+    }
+  })
+
+  it('leaves the old tree or the new one when the disk is full from some step on', () => {
+    for (let at = 0; at < total; at += 1) {
+      const root = folderWith(before)
+      const diagnostics = commit(faultyDisk(at, 'ENOSPC', 'full').disk, placesOf(root), operations())
+      expect(filesOf(root), `step ${at}`).toEqual(diagnostics.length === 0 ? after : before)
+      if (diagnostics.length > 0) expect(diagnostics.map(({ code }) => code)).toEqual(['engine/disk-full'])
+    }
+  })
+
+  it.each(['crash', 'torn'] as const)('that ends in a %s after any step is rolled forward or was never begun', (how) => {
+    const seen = new Set<string>()
+    for (let at = 0; at < total; at += 1) {
+      const root = folderWith(before)
+      const places = placesOf(root)
+      commitUntilDeath(faultyDisk(at, 'ECRASH', how).disk, root)
+      const stood = existsSync(places.journal)
+      const diagnostics = recover(realDisk, places)
+      const now = snapshot(root)
+      expect([before, after], `step ${at}`).toContainEqual(now)
+      if (stood) expect(diagnostics.map(({ code }) => code)).toEqual(['engine/commit-completed'])
+      seen.add(now['out/a.txt'] === 'new a\n' ? 'new' : 'old')
+      // Nothing is left to do.
+      expect(recover(realDisk, places)).toEqual([])
+    }
+    expect([...seen].toSorted()).toEqual(['new', 'old'])
+  })
+
+  it('that crashes again while it is completed is completed by the run after', () => {
+    for (let at = 8; at < total; at += 1) {
+      for (let again = 0; again < 12; again += 1) {
+        const root = folderWith(before)
+        commitUntilDeath(faultyDisk(at, 'ECRASH', 'torn').disk, root)
+        recover(faultyDisk(again, 'ECRASH', 'torn').disk, placesOf(root))
+        recover(realDisk, placesOf(root))
+        expect([before, after], `steps ${at}, ${again}`).toContainEqual(snapshot(root))
+      }
+    }
+  })
+
+  it('does not overwrite a file that was edited after the comparison', () => {
+    const root = folderWith(before)
+    const planned = operations()
+    write(root, { 'out/a.txt': 'edited meanwhile\n', 'out/gone/c.txt': 'edited too\n', 'out/e.txt': 'mine now\n' })
+    commit(realDisk, placesOf(root), planned)
+    expect(snapshot(root)).toEqual({ ...after, 'out/a.txt': 'edited meanwhile\n', 'out/gone/c.txt': 'edited too\n', 'out/e.txt': 'mine now\n' })
+  })
+})
+
+/** What happens in the process after its death does not count. */
+function commitUntilDeath(disk: Parameters<typeof commit>[0], root: string): void {
+  try {
+    commit(disk, placesOf(root), operations())
+  } catch (thrown) {
+    expect(String(thrown)).toContain('injected')
+  }
+}
+
+describe('a journal', () => {
+  it.each([
+    ['../outside.txt', 'engine/state-damaged'],
+    ['/etc/outside.txt', 'engine/state-damaged'],
+    ['out/../../outside.txt', 'engine/state-damaged'],
+    ['.git/hooks/post-checkout', 'engine/state-damaged'],
+    ['.locus/../../outside.txt', 'engine/state-damaged'],
+  ])('that names %s is refused', (path, code) => {
+    const root = folderWith({ 'project/.locus/stage/0': 'evil\n', 'project/.locus/journal': `locus journal 1\n${JSON.stringify(['write', path, null, hashOf('evil\n'), '0'])}\nend 1\n` })
+    const shot = snapshot(root)
+    expect(recover(realDisk, placesOf(join(root, 'project'))).map((found) => found.code)).toEqual([code])
+    expect(snapshot(root)).toEqual(shot)
+  })
+
+  it('that is cut is refused', () => {
+    const root = folderWith({ '.locus/stage/0': 'x', '.locus/journal': `locus journal 1\n${JSON.stringify(['write', 'a', null, 'x', '0'])}\n` })
+    expect(recover(realDisk, placesOf(root)).map(({ code }) => code)).toEqual(['engine/state-damaged'])
+  })
+})
