@@ -1,1 +1,8 @@
-export {}
+export type { ControlFacts, DefinitionFacts, EnumFacts, FormFacts, ListFacts, MemberFacts, ValueFacts } from './facts.ts'
+export { briefOf, controlFacts, definitionFacts, formFacts, listFacts, valueFacts } from './facts.ts'
+export { typescriptHelpers } from './helpers.ts'
+export type { EntityNames, Layout } from './modules.ts'
+export { entityNames } from './modules.ts'
+export { fileName, folderName } from './names.ts'
+export type { SharedOptions } from './shared-files.ts'
+export { sharedFiles } from './shared-files.ts'

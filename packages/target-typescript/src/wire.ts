@@ -1,0 +1,19 @@
+import { ts, type Code } from '@locus/generator-sdk'
+import type { EntityBrief } from '@locus/screens'
+import type { MemberFacts } from './facts.ts'
+import type { EntityNames } from './modules.ts'
+
+const plain = { string: ts.code`string`, bigInt: ts.code`string`, decimal: ts.code`string`, integer: ts.code`number`, float: ts.code`number`, boolean: ts.code`boolean` } as const
+
+export const jsonValue = (): Code => ts.ref('@/api/json', 'JsonValue', 'type')
+
+/** How one member travels: `string | null`, `AppointmentStatus[]`. */
+export function wireType(names: EntityNames, { self, name, type, list, nullable }: MemberFacts): Code {
+  const base = type === 'json' ? jsonValue() : type === 'enum' ? names.enumType(self, name) : plain[type]
+  const whole = list ? ts.code`${base}[]` : base
+  // Any JSON may be null already.
+  return nullable && (list || type !== 'json') ? ts.code`${whole} | null` : whole
+}
+
+/** The type of an entity's key. */
+export const keyType = ({ key }: EntityBrief): Code => (key === 'integer' ? plain.integer : plain.string)
