@@ -45,26 +45,20 @@ export const oneOf = (alternatives: readonly string[]): string => alternatives.l
 
 const isAll = (text: string, character: string): boolean => [...text].every(each => each === character)
 
-/** `[1-9]`, `[1-9][0-9]`, `[1-9][0-9]{2}` … become `[1-9][0-9]{0,2}`. */
+/** `[1-9]`, `[1-9][0-9]`, `[1-9][0-9]{2}` become `[1-9][0-9]{0,2}`; `[0-9]` alone is `0` and `[1-9]`. */
 function joinLengths(alternatives: readonly string[]): string[] {
-  const joined: string[] = []
-  let longest = -1
-  let at = -1
+  const others: string[] = []
+  const lengths: number[] = []
   for (const alternative of alternatives) {
-    const run = /^\[1-9\](?:\[0-9\](?:\{([0-9]+)\})?)?$/.exec(alternative)
-    if (!run) {
-      joined.push(...(alternative === '[0-9]' ? ['0', '[1-9]'] : [alternative]))
-      if (alternative === '[0-9]') [longest, at] = [0, joined.length - 1]
-      continue
-    }
-    const length = run[1] ? Number(run[1]) : alternative === '[1-9]' ? 0 : 1
-    if (length === longest + 1 && at >= 0) {
-      longest = length
-      joined[at] = `[1-9][0-9]{0,${length}}`
-    } else {
-      joined.push(alternative)
-      ;[longest, at] = [length, joined.length - 1]
-    }
+    const run = /^\[1-9\](\[0-9\](?:\{([0-9]+)\})?)?$/.exec(alternative)
+    if (run) lengths.push(run[1] === undefined ? 0 : Number(run[2] ?? 1))
+    else if (alternative === '[0-9]') {
+      others.push('0')
+      lengths.push(0)
+    } else others.push(alternative)
   }
-  return joined
+  const [first, last] = [lengths[0], lengths[lengths.length - 1]]
+  if (first === undefined || last === undefined) return others
+  // One range has every length between its ends, so the runs have no gap.
+  return [...others, `[1-9]${first === last ? anyDigits(first) : `[0-9]{${first},${last}}`}`]
 }
