@@ -51,11 +51,6 @@ export const catalogue = defineCatalogue('engine', {
     message: '"{path}" is planned twice: by {first} and by {second}',
     explanation: 'Two files cannot have one path, also not when the paths differ in case or in the form of accents only (macOS and Windows do not tell them apart), or when one path is a folder of the other. Rename one of the two entities, or change the layout option of the target.',
   },
-  'format-failed': {
-    severity: 'error',
-    message: '{path} (template {template}) cannot be formatted: {reason}',
-    explanation: 'The formatter could not read the printed text, so its syntax is wrong. Nothing is written. The fault is in the template or in a helper of the generator: report it to its authors.',
-  },
   'output-invalid': {
     severity: 'error',
     message: '{path}:{line}:{column} (template {template}) is not valid {language}: {reason}',

@@ -9,6 +9,7 @@ import { placeOf, put, type Output } from './output.ts'
 import { pathConflicts } from './paths/path-conflicts.ts'
 import { plan, type Plan } from './plan.ts'
 import { render } from './render.ts'
+import { reportFlaws } from './report-flaws.ts'
 import type { GenerateRequest, Progress, Target } from './request.ts'
 import type { Keys } from './result.ts'
 import { subjects } from './subjects.ts'
@@ -51,13 +52,16 @@ export async function produce({ program, targets, progress }: Pick<GenerateReque
   const products: Product[] = []
   for (const planned of plans) {
     const { target } = planned
-    const printed = await watch('render', () => step(progress, 'render', target, () => render(planned)))
-    const formatted = await watch('format', () => step(progress, 'format', target, () => format(printed.value, planned.kinds)))
-    const checked = await watch('check', () => step(progress, 'check', target, () => check(formatted.value)))
-    const found = [...printed.diagnostics, ...formatted.diagnostics, ...checked.diagnostics]
+    const rendered = await watch('render', () => step(progress, 'render', target, () => render(planned)))
+    const { printed, programs } = rendered.value
+    const { formatted, flaws } = await watch('format', () => step(progress, 'format', target, () => format(printed, planned.kinds)))
+    // What the formatter could not read is told once.
+    const readable = formatted.filter(({ file }) => !flaws.some((flaw) => flaw.file === file))
+    const { checked, flaws: more } = await watch('check', () => step(progress, 'check', target, () => check(readable)))
+    const found = [...rendered.diagnostics, ...(await reportFlaws(planned, programs, [...flaws, ...more]))]
     // The generator's own checks read a tree in which every file is there and parses.
-    diagnostics.push(...found, ...(found.some(isError) ? [] : await watch('check', () => checkTree(planned, checked.value))))
-    products.push({ target, plan: planned, output: put(volume, target.out, checked.value), keys: keysOf(planned, checked.value), subjects: asked.length })
+    diagnostics.push(...found, ...(found.some(isError) ? [] : await watch('check', () => checkTree(planned, checked))))
+    products.push({ target, plan: planned, output: put(volume, target.out, checked), keys: keysOf(planned, checked), subjects: asked.length })
   }
   return { products, volume, diagnostics }
 }

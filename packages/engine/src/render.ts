@@ -2,7 +2,7 @@ import type { Diagnostic } from '@locus/diagnostics'
 import type { Fault, PlannedFile, Program } from '@locus/generator-sdk'
 import { linkPrograms, textKey } from '@locus/generator-sdk/compile'
 import { batches } from './batches.ts'
-import { callForBatch } from './call-generator.ts'
+import { callForBatch, faultOf } from './call-generator.ts'
 import { catalogue } from './diagnostics.ts'
 import { normalizeText } from './normalize-text.ts'
 import type { Plan } from './plan.ts'
@@ -15,15 +15,21 @@ export interface Printed {
   readonly key: string
 }
 
+export interface Rendering {
+  readonly printed: readonly Printed[]
+  /** By template name. */
+  readonly programs: Readonly<Record<string, Program>>
+}
+
 const size = 256
 
 /** Links the templates in use and prints every file; a file that fails is a finding, the others are printed. */
-export async function render({ target, description, settings, files }: Plan): Promise<Found<readonly Printed[]>> {
+export async function render(planned: Plan): Promise<Found<Rendering>> {
+  const { target, settings, files } = planned
   const { generator } = target
-  const [assets, templated] = [files.filter(({ template }) => template.startsWith('asset:')), files.filter(({ template }) => !template.startsWith('asset:'))]
-  const names = [...new Set(templated.map(({ template }) => template))].toSorted()
-  const { programs, faults } = linkPrograms({ trees: generator.trees, names, uses: description.uses })
-  const diagnostics: Diagnostic[] = faults.map(({ template, line, message }) => templateFault(template, line, message))
+  const [assets, templated] = [files.filter(isAsset), files.filter((file) => !isAsset(file))]
+  const { programs, diagnostics: linking } = link(planned, templated)
+  const diagnostics: Diagnostic[] = [...linking]
   const printed: Printed[] = assets.flatMap((file) => {
     const text = generator.assets[file.template.slice('asset:'.length)]
     return text === undefined ? [] : [{ file, text, key: textKey({ fingerprint: generator.fingerprint, path: file.path, text }) }]
@@ -38,11 +44,20 @@ export async function render({ target, description, settings, files }: Plan): Pr
       if (fault) diagnostics.push(fault)
       if (!value || !file) continue
       diagnostics.push(...value.faults.map(printFault))
+      if (value.text === undefined && value.faults.length === 0) diagnostics.push(faultOf(generator, 'render', file.id, 'no text'))
       const program = programs[file.template]
       if (value.text !== undefined && program) printed.push({ file, text: normalizeText(value.text), key: textKey({ fingerprint: generator.fingerprint, program, path: file.path, input: file.input, slots: {}, settings }) })
     }
   }
-  return { value: printed, diagnostics }
+  return { value: { printed, programs }, diagnostics }
+}
+
+const isAsset = ({ template }: PlannedFile): boolean => template.startsWith('asset:')
+
+/** The chains in use, for the languages of the files that they print. */
+function link({ target, description, kinds }: Plan, files: readonly PlannedFile[]): ReturnType<typeof linkPrograms> {
+  const languages = Object.fromEntries(files.map(({ template, path }) => [template, kinds[path]?.languages ?? []]))
+  return linkPrograms({ trees: target.generator.trees, names: Object.keys(languages).toSorted(), uses: description.uses, helpers: description.helpers, languages })
 }
 
 const pick = (programs: Readonly<Record<string, Program>>, files: readonly PlannedFile[]): Readonly<Record<string, Program>> =>

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Diagnostic } from '@locus/diagnostics'
 import { catalogue } from './diagnostics.ts'
 import { parseManifest, type PluginManifest } from './plugin-manifest.ts'
-import type { Package } from './package-manifest.ts'
+import { isRecord, type Package } from './package-manifest.ts'
 import { packageAround, resolvePackage } from './resolve-package.ts'
 
 /** A generator that belongs to this Locus, not yet loaded. */
@@ -33,7 +33,7 @@ export function findGenerators(from: string): { readonly generators: readonly Fo
       if (/\/gen-[^/]+$/.test(name)) diagnostics.push(catalogue.report('not-installed', { params: { package: name, wanted } }))
       continue
     }
-    if (installed.locus === undefined) continue
+    if (installed.locus === undefined || (isRecord(installed.locus) && installed.locus['kind'] === 'library')) continue
     const { found, diagnostics: faults } = judge(installed, name, wanted)
     diagnostics.push(...faults)
     if (found) generators.push(found)

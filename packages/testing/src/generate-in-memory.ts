@@ -1,0 +1,35 @@
+import type { Diagnostic } from '@locus/diagnostics'
+import { produce, stopwatch, type Keys } from '@locus/engine'
+import type { LoadedGenerator } from '@locus/generator-sdk'
+import type { Json, Model } from '@locus/model'
+import { Volume } from 'memfs'
+import { compileSources } from './compile-sources.ts'
+import type { Sources } from './source.ts'
+
+export interface InMemoryConfig {
+  readonly generator: LoadedGenerator
+  readonly options?: Readonly<Record<string, Json>>
+  /** Models of earlier migrations. */
+  readonly history?: readonly Model[]
+}
+
+export interface InMemory {
+  /** The output folder is `/`. */
+  readonly volume: Volume
+  /** By path, in order. */
+  readonly files: Readonly<Record<string, string>>
+  readonly diagnostics: readonly Diagnostic[]
+  /** Absent if the sources have errors. */
+  readonly keys?: Keys
+}
+
+/** Everything that a generator makes of a program, formatted and checked; no disk is touched. */
+export async function generateInMemory(sources: Sources, { generator, options = {}, history = [] }: InMemoryConfig): Promise<InMemory> {
+  const { program, diagnostics: found } = compileSources(sources)
+  if (!program) return { volume: new Volume(), files: {}, diagnostics: found }
+  const { products, volume, diagnostics } = await produce({ program, targets: [{ name: generator.target, out: '', options, generator }] }, history, stopwatch().watch)
+  const [product] = products
+  const paths = product?.output.files.map(({ path }) => path).toSorted() ?? []
+  const files = Object.fromEntries(paths.map((path) => [path, String(volume.readFileSync(`/${path}`))]))
+  return { volume, files, diagnostics: [...found, ...diagnostics], ...(product && { keys: product.keys }) }
+}
