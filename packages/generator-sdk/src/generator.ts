@@ -18,6 +18,8 @@ export interface FileDraft {
   readonly input: Json
   readonly template?: string
   readonly ownership?: Ownership
+  /** The node below the subject that the file is about, where a role has several files a subject: the id ends in it. */
+  readonly of?: string
 }
 export type PlanItem = FileDraft | Notice
 

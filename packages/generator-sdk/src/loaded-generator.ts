@@ -1,6 +1,8 @@
 import type { Json } from '@locus/model'
 import type { GeneratorPort } from './port.ts'
 
+export type Asset = string | { readonly base64: string }
+
 /** A generator that may run: what `plugin-host` hands over and the engine drives. */
 export interface LoadedGenerator {
   /** The package: `@locus/gen-vue`. */
@@ -12,6 +14,6 @@ export interface LoadedGenerator {
   readonly port: GeneratorPort
   /** Read trees by template name (`vue/list`), as `templates.json` has them. */
   readonly trees: Readonly<Record<string, Json>>
-  /** Texts by path: `src/main.ts`, planned as `asset:src/main.ts`. */
-  readonly assets: Readonly<Record<string, string>>
+  /** By path (`src/main.ts`, planned as `asset:src/main.ts`): text, or bytes as base64. */
+  readonly assets: Readonly<Record<string, Asset>>
 }

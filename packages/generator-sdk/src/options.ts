@@ -20,3 +20,8 @@ export type OptionsOf<Schema extends OptionsSchema> = {
     : Schema['properties'][Name]['type'] extends 'boolean' ? boolean
     : Schema['properties'][Name]['type'] extends 'string' ? string : number
 } & { readonly [name: string]: Json }
+
+/** The default of each option. */
+export function defaultsOf<Schema extends OptionsSchema>(schema: Schema): OptionsOf<Schema> {
+  return Object.fromEntries(Object.entries(schema.properties).map(([name, option]) => [name, option.default])) as OptionsOf<Schema>
+}

@@ -3,6 +3,8 @@ import type { FileKind } from './kind.ts'
 import type { Notice, PlannedFile } from './planned-file.ts'
 import type { AppView, Subject } from './subject.ts'
 import type { Program } from './template/program.ts'
+import type { SlotItem } from './template/slot-item.ts'
+import type { Span } from './template/trace.ts'
 
 /**
  * A generator as the engine sees it: five functions that take and return JSON, in-process or behind a border. Batches, never single calls.
@@ -31,8 +33,9 @@ export interface Description {
 }
 
 /** One word of the vocabulary: which name comes from which module. */
-export interface Use {
+export type Use = {
   readonly module: string
+  /** `.Name` is a known member: its text stays, its module is opened. */
   readonly name: string
   readonly kind?: 'type' | 'default' | 'effect'
 }
@@ -42,6 +45,8 @@ export interface PlanBatch {
   readonly options: Json
   readonly settings: Json
   readonly subjects: readonly Subject[]
+  /** Further paths whose kind is asked for: assets. */
+  readonly paths?: readonly string[]
 }
 
 export interface Planned {
@@ -56,14 +61,18 @@ export interface RenderBatch {
   /** Linked programs by template name. */
   readonly programs: Readonly<Record<string, Program>>
   /** By file id, then slot. */
-  readonly slots: Readonly<Record<string, Readonly<Record<string, readonly Json[]>>>>
+  readonly slots: Readonly<Record<string, Readonly<Record<string, readonly SlotItem[]>>>>
   readonly settings: Json
+  /** Who printed what comes along: `locus origin` renders one file again with it. */
+  readonly trace?: boolean
 }
 
 export interface Rendered {
   /** By file id. */
   readonly texts: Readonly<Record<string, string>>
   readonly faults: readonly Fault[]
+  /** By file id, with `trace` only. */
+  readonly traces?: Readonly<Record<string, readonly Span[]>>
 }
 
 /** A template or helper that failed for one file. */

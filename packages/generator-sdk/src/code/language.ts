@@ -1,2 +1,2 @@
-/** The languages that Code can be of. `attr` is the value of an HTML attribute, quotes included. */
-export type Language = 'ts' | 'html' | 'attr' | 'css' | 'csharp' | 'java' | 'python' | 'sql' | 'json' | 'yaml' | 'toml' | 'markdown' | 'path' | 'shell' | 'text'
+/** The languages that Code can be of. A file's kind names the ones that may be printed into it. */
+export type Language = 'ts' | 'html' | 'css' | 'csharp' | 'java' | 'python' | 'sql' | 'json' | 'yaml' | 'toml' | 'markdown' | 'shell' | 'text'

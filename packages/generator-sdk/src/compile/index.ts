@@ -1,1 +1,10 @@
-export {}
+export { checkedKey, fingerprint, formattedKey, fragmentKey, planKey, programHash, textKey } from '../cache/keys.ts'
+export { linkPrograms, type LinkRequest } from './link/link-programs.ts'
+export { buildGenerator } from './package/build-generator.ts'
+export { bundleGenerator } from './package/bundle.ts'
+export { loadGeneratorSource, type GeneratorSource } from './package/load-generator-source.ts'
+export { readManifest, type Manifest } from './package/manifest.ts'
+export { readAssets, type Assets } from './package/read-assets.ts'
+export { readTemplates, type TemplateFolder, type Templates } from './package/read-templates.ts'
+export { readTemplate, type TemplateSource } from './read/read-template.ts'
+export type { Template } from './tree.ts'
