@@ -1,4 +1,5 @@
 import type { Answer } from './client.ts'
+import { toJson } from './json.ts'
 import { findingsOf, type Finding } from './problem.ts'
 import { same } from './wire.ts'
 
@@ -60,7 +61,7 @@ const isAnswer = (value: unknown): value is Answer => typeof value === 'object' 
 /** Request and answer in a few lines. */
 export function show(answer: Answer): string {
   const { ask } = answer
-  const body = ask.raw ?? (ask.json === undefined ? undefined : JSON.stringify(ask.json))
+  const body = ask.raw ?? (ask.json === undefined ? undefined : toJson(ask.json))
   const headers = Object.entries(ask.headers ?? {}).map(([name, value]) => ` ${name}: ${String(value)}`).join(';')
   return [
     `> ${ask.method} ${cut(ask.target, 300)}${headers}`,
@@ -71,4 +72,4 @@ export function show(answer: Answer): string {
 }
 
 const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length)}… (${text.length} characters)` : text)
-const short = (value: unknown): string => cut(JSON.stringify(value) ?? 'undefined', 600)
+const short = (value: unknown): string => cut(toJson(value), 600)

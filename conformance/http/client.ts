@@ -1,11 +1,12 @@
 import { Agent, request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http'
+import { toJson } from './json.ts'
 
 /** One request as the suite says it. `target` is the raw request target below the API's prefix unless it starts with `!` (then below the origin). */
 export interface Ask {
   readonly method: string
   readonly target: string
   readonly headers?: Readonly<Record<string, string | readonly string[]>>
-  /** Sent as JSON; `rawJson` values travel as they are written. */
+  /** Sent as JSON; what `rawJson` made travels as it is written. */
   readonly json?: unknown
   /** Sent as it is; wins over `json`. */
   readonly raw?: string | Buffer
@@ -34,13 +35,13 @@ export interface Client {
 
 const MEDIA: Readonly<Record<string, string>> = { POST: 'application/json', PUT: 'application/json', PATCH: 'application/merge-patch+json' }
 
-/** Keep-alive over a few connections; every answer is shown to `observe` before its caller sees it. */
-export function createClient(origin: string, prefix: string, observe: (answer: Answer) => void): Client {
+/** Keep-alive over a few connections; `prepare` may complete a request, every answer is shown to `observe` before its caller sees it. */
+export function createClient(origin: string, prefix: string, prepare: (ask: Ask) => Ask, observe: (answer: Answer) => void): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: 8 })
   const base = new URL(origin)
 
   const attempt = (ask: Ask, again: boolean): Promise<Answer> => new Promise((resolve, reject) => {
-    const body = ask.raw ?? (ask.json === undefined ? undefined : JSON.stringify(ask.json))
+    const body = ask.raw ?? (ask.json === undefined ? undefined : toJson(ask.json))
     const bytes = body === undefined ? undefined : Buffer.isBuffer(body) ? body : Buffer.from(body, 'utf8')
     const headers: Record<string, string | readonly string[]> = {}
     if (bytes) {
@@ -73,7 +74,7 @@ export function createClient(origin: string, prefix: string, observe: (answer: A
     outgoing.end(bytes)
   })
 
-  const send = (ask: Ask): Promise<Answer> => attempt(ask, true)
+  const send = (ask: Ask): Promise<Answer> => attempt(prepare(ask), true)
   const withBody = (method: string) => (target: string, json: unknown, headers?: Ask['headers']) => send({ method, target, json, ...(headers && { headers }) })
   const without = (method: string) => (target: string, headers?: Ask['headers']) => send({ method, target, ...(headers && { headers }) })
   return { send, get: without('GET'), post: withBody('POST'), put: withBody('PUT'), patch: withBody('PATCH'), delete: without('DELETE'), origin, prefix, close: () => agent.destroy() }
@@ -87,8 +88,6 @@ function parse(text: string): unknown {
   }
 }
 
-/** A JSON text that `JSON.stringify` copies: `1.0`, `1e3`, a number of 400 characters. */
-export const rawJson = (text: string): unknown => (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON(text)
 
 /** `?a=1&a=2`, each name and value percent-encoded; an empty list is an empty text. */
 export function query(pairs: readonly (readonly [string, string | number | boolean])[]): string {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Model } from '@locus/model'
 import { createChecks, type Checks } from './checks.ts'
-import { createClient } from './client.ts'
+import { createClient, type Ask } from './client.ts'
 import { createDice } from './dice.ts'
-import { subjectsOf } from './facts.ts'
+import { subjectsOf, type Subject } from './facts.ts'
 import { inParallel, type Group, type Trial } from './group.ts'
 import { groups } from './groups/index.ts'
 import { createObserver } from './observer.ts'
@@ -46,7 +46,7 @@ process.exitCode = failed === 0 ? 0 : 1
 async function runSuite(url: string, model: Model, wanted: readonly Group[]): Promise<readonly Outcome[]> {
   const subjects = subjectsOf(model)
   const observer = createObserver(model, values.prefix)
-  const api = createClient(url, values.prefix, observer.observe)
+  const api = createClient(url, values.prefix, withPrecondition(subjects), observer.observe)
   const dice = createDice(values.seed === undefined ? Date.now() : Number(values.seed))
   const world = createWorld(api, subjects, dice)
   if (!values.json) console.log(`${model.app.name}: ${subjects.length} entities, seed ${dice.seed}`)
@@ -58,6 +58,13 @@ async function runSuite(url: string, model: Model, wanted: readonly Group[]): Pr
   }
   api.close()
   return done
+}
+
+/** Writes of `@concurrency(strict)` entities need a precondition: `*` where a check says nothing else. */
+function withPrecondition(subjects: readonly Subject[]): (ask: Ask) => Ask {
+  const urls = subjects.filter((subject) => subject.strict).map((subject) => `${subject.url}/`)
+  const writes = new Set(['PUT', 'PATCH', 'DELETE'])
+  return (ask) => (writes.has(ask.method) && urls.some((url) => ask.target.startsWith(url)) && ask.headers?.['If-Match'] === undefined ? { ...ask, headers: { ...ask.headers, 'If-Match': '*' } } : ask)
 }
 
 async function runGroup(group: Group, ground: Pick<Trial, 'model' | 'subjects' | 'api' | 'world' | 'dice' | 'observer'>): Promise<Outcome> {

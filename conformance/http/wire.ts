@@ -1,4 +1,5 @@
 import type { Scalar, Slot } from './facts.ts'
+import { plain } from './json.ts'
 
 /** The canonical output (9.5) of an accepted wire value. Texts that are stored verbatim stay. */
 export function canonical(scalar: Scalar, value: unknown): unknown {
@@ -7,13 +8,11 @@ export function canonical(scalar: Scalar, value: unknown): unknown {
     case 'Decimal': return canonicalDecimal(String(value), scalar.limits.scale ?? 2)
     case 'DateTime': return canonicalMoment(String(value))
     case 'UUID': return String(value).toLowerCase()
-    // What `rawJSON` made is compared as the number that it spells.
+    // What `rawJson` made is compared as the number that it spells.
     case 'Float': case 'Integer': case 'Json': return plain(value)
     default: return value
   }
 }
-
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 /** The canonical output of a whole member: lists keep order and duplicates, ids of links ascend. */
 export function canonicalMember(slot: Slot, value: unknown): unknown {

@@ -1,0 +1,13 @@
+const MARK = '@@raw@@'
+
+/** A JSON text that `toJson` copies as it is: `1.0`, `1e3`, `[2E2]`, a number of 400 characters. */
+export const rawJson = (text: string): unknown => ({ toJSON: () => `${MARK}${text}${MARK}` })
+
+/** `JSON.stringify`, with what `rawJson` made written as it was given. */
+export function toJson(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'undefined'
+  return text.includes(MARK) ? text.replace(/"@@raw@@((?:[^"\\]|\\.)*?)@@raw@@"/g, (_, inner: string) => JSON.parse(`"${inner}"`) as string) : text
+}
+
+/** The value that a client would read: numbers as doubles. */
+export const plain = (value: unknown): unknown => JSON.parse(toJson(value))
