@@ -20,7 +20,10 @@ export interface App {
   readonly id: 'app'
   /** `[app] name` of `Locus.toml`, else the folder's name; any text. */
   readonly name: string
-  /** The name as a package or folder name: `[a-z][a-z0-9-]*`. */
+  /**
+   * The name as a package or folder name.
+   * @pattern ^[a-z][a-z0-9-]*$
+   */
   readonly slug: string
 }
 
@@ -28,7 +31,10 @@ export interface Entity {
   readonly id: NodeId
   /** As declared; any identifier of the language. */
   readonly name: string
-  /** PascalCase, unique, ASCII: `MedicalRecord`. Schema name in OpenAPI, class name. */
+  /**
+   * PascalCase, unique, ASCII: `MedicalRecord`. Schema name in OpenAPI, class name.
+   * @pattern ^[A-Za-z_][A-Za-z0-9_]*$
+   */
   readonly type: string
   /** PascalCase plural: `MedicalRecords`. */
   readonly typePlural: string
@@ -36,7 +42,10 @@ export interface Entity {
   readonly singular: string
   /** camelCase plural: `medicalRecords`. */
   readonly plural: string
-  /** The collection's segment, `[a-z0-9-]+`: `medical-records`. */
+  /**
+   * The collection's segment: `medical-records`.
+   * @pattern ^[a-z0-9-]+$
+   */
   readonly path: string
   /** `medical_records`. */
   readonly table: string
@@ -102,7 +111,10 @@ export type KeyType = 'String' | 'Integer' | 'BigInt' | 'UUID' | 'Date' | 'Enum'
  */
 export interface Key {
   readonly kind: 'integer' | 'uuid' | 'composite'
-  /** In declared order; one part for `integer` and `uuid`, whose member is `platform.id.name`. */
+  /**
+   * In declared order; one part for `integer` and `uuid`, whose member is `platform.id.name`.
+   * @minItems 1
+   */
   readonly parts: readonly KeyPart[]
   /** `pk_<table>`. */
   readonly constraint: string
