@@ -1,1 +1,6 @@
-export {}
+export type { CompileOptions, Compiled } from './compile.ts'
+export { compile } from './compile.ts'
+export { catalogue } from './diagnostics.ts'
+export type { Excerpt, Position } from './position.ts'
+export { excerptAt, positionAt } from './position.ts'
+export type { Source } from './source.ts'

@@ -1,0 +1,26 @@
+import type { Entry } from '@locus/diagnostics'
+
+export const relationEntries = {
+  'unknown-target': { severity: 'error', message: 'There is no entity `{text}`', explanation: 'A relation refers to an entity of the program, in whatever file it stands.' },
+  'unknown-inverse': { severity: 'error', message: '`{target}` has no relation `{text}` to `{entity}`', explanation: '`inverse:` names the relation of the target that points back.' },
+  'inverse-kind': { severity: 'error', message: 'A {kind} is not read backwards by a {other}', explanation: 'A `belongs_to` is read backwards by a `has_one` or a `has_many`; two `has_many` are many-to-many.' },
+  'inverse-taken': { severity: 'error', message: '`{name}` is the opposite of `{other}` already', explanation: 'A relation has one opposite.' },
+  'inverse-self': { severity: 'error', message: '`inverse: {name}` names the relation itself and says nothing', explanation: 'The opposite is a relation of the target. The first compiler dropped such a word unread: `check` warns; `generate`, and a strict program, refuse it.' },
+  'ambiguous-relation': { severity: 'error', message: 'It is not clear what `{name}` of `{entity}` reads in `{target}`', explanation: 'Where several relations join the same two entities, `inverse:` says which ones belong together.' },
+  'relation-optional': { severity: 'error', message: 'A {relation} holds no key; it is neither optional nor nullable', explanation: 'Only a `belongs_to` holds a key, and only a key can be missing.' },
+  'on-delete-unknown': { severity: 'error', message: '`{text}` is no rule for deleting; the usual one holds', explanation: 'The rules are `restrict`, `cascade` and `set_null`. Without a word it is `restrict` for a required key and `set_null` for another. `check` warns; `generate`, and a strict program, refuse it.' },
+  'on-delete-many': { severity: 'warning', message: '`{name}` is many-to-many; its links always go with what they link', explanation: 'A many-to-many has no key that could be set to null, and its links are no entities.' },
+  'on-delete-twice': { severity: 'warning', message: 'Both sides of `{name}` say what a delete does, and differently', explanation: 'The rule of the side that holds the key counts.' },
+  'set-null-required': { severity: 'warning', message: 'The key `{name}` is required; `set_null` acts as `restrict`', explanation: 'A required key cannot be set to null. Make it `belongs_to T?` or choose `restrict` or `cascade`.' },
+  'implied-name': { severity: 'warning', message: 'The hidden key of `{reader}` on `{target}` is called `{name}`', explanation: 'A `has_one` or `has_many` without an opposite makes a hidden optional `belongs_to` on its target, named after its own entity. That name was taken.' },
+  'foreign-key-type': { severity: 'error', message: '`{name}` is the key of a relation and must be a {type}, as the key of `{target}` is', explanation: 'A field `<relation>Id` that is declared is the relation\'s key. It has the type of the target\'s key, or another name.' },
+  'foreign-key-optionality': { severity: 'error', message: '`{name}` is {field}, its relation is {relation}', explanation: 'A declared key and its relation say the same: `authorId: Integer?` goes with `author: belongs_to User?`.' },
+  'key-part': { severity: 'error', message: '`{name}` cannot be part of a key', explanation: 'A part of a composite key is a required String, Integer, BigInt, UUID, Date, enum or belongs_to, without a default and without `set_null`.' },
+  'key-parts': { severity: 'error', message: 'The key of `{name}` has more than {max} parts', explanation: 'A `belongs_to` in a key brings all parts of its target\'s key. Give one of the entities a key of its own.' },
+  'key-cycle': { severity: 'error', message: 'These keys need one another: {names}', explanation: 'A key that is made of another entity\'s key cannot in turn be part of that one.' },
+  'key-wide': { severity: 'error', message: 'The key of `{name}` may take more than {bytes} bytes', explanation: 'A database cannot index such a key. Shorten its texts with `@length`.' },
+  'link-wide': { severity: 'error', message: 'The two keys that `{name}` links may take more than {bytes} bytes together', explanation: 'A database cannot index such a pair. Shorten the texts of the keys with `@length`.' },
+  'index-wide': { severity: 'warning', message: '`{name}` may take more than {bytes} bytes; it gets no index', explanation: 'A database cannot index such a text. Shorten it with `@length`.' },
+  'map-composite': { severity: 'error', message: '`{name}` has a column for each part of the key of `{target}`; one name does not do', explanation: 'Declare the members of the key and give each its own `@map`.' },
+  'access-without-auth': { severity: 'warning', message: '`@access` protects nothing without [auth] in Locus.toml', explanation: 'Who may read and write is enforced by the backend once it knows who asks. Without `[auth]` every request is anybody\'s.' },
+} as const satisfies Record<string, Entry>

@@ -1,0 +1,44 @@
+import { camelCase, kebabCase, pascalCase, pluralWords, shortIdentifier, snakeCase } from '@locus/model'
+import type { EntityDraft, EntityNames } from '../draft.ts'
+import type { Report } from '../report.ts'
+import { createNameTaker } from './take-name.ts'
+
+/** Addresses that a frontend or the origin of both applications has a use for itself. */
+const reservedPaths: readonly string[] = ['new', 'edit', 'api']
+
+/** Types, plurals, addresses and tables of all entities: each once in the program. */
+export function nameEntities(entities: readonly EntityDraft[], report: Report): void {
+  const paths = new Map<string, EntityDraft>()
+  const takeType = createNameTaker()
+  const takeTable = createNameTaker()
+  for (const entity of entities) {
+    entity.names = namesOf(entity, report)
+    const { path } = entity.names
+    const first = paths.get(path)
+    if (first) {
+      report('path-taken', entity.span, { params: { name: entity.name, path, other: first.name }, notes: [{ message: 'the other entity', span: first.span }], advice: `Give one of them another plural: \`entity ${entity.name} @plural("…")\`.` })
+    } else if (reservedPaths.includes(path)) report('path-reserved', entity.pluralText?.span ?? entity.span, { params: { path } })
+    paths.set(path, entity)
+  }
+  for (const entity of [...entities].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const { type, table } = entity.names
+    entity.names.type = takeType(type)
+    entity.names.table = takeTable(shortIdentifier(table))
+    if (entity.names.type !== type) report('names-meet', entity.span, { params: { name: type, given: entity.names.type } })
+  }
+}
+
+function namesOf({ name, pluralText, span }: EntityDraft, report: Report): EntityNames {
+  const type = identifier(pascalCase(name))
+  if (kebabCase(name) === '') report('name-impossible', span, { params: { name } })
+  const plural = pluralText?.text ?? pluralWords(name)
+  if (pluralText && (kebabCase(pluralText.text) === '' || /[^\x20-\x7e]/.test(pluralText.text))) report('plural-impossible', pluralText.span, { params: { text: pluralText.text } })
+  if (!pluralText && pascalCase(plural) === pascalCase(name) && kebabCase(name) !== '') {
+    report('plural-same', span, { params: { name, path: kebabCase(plural) }, advice: `If it has another plural, write \`entity ${name} @plural("…")\`.` })
+  }
+  return { type, typePlural: identifier(pascalCase(plural)), singular: lower(type), plural: lower(identifier(pascalCase(plural))), path: kebabCase(plural), table: snakeCase(plural).replace(/^_+/, '') }
+}
+
+/** A name that a digit begins is no identifier anywhere. */
+const identifier = (name: string): string => (/^[A-Za-z]/.test(name) ? name : `Entity${name}`)
+const lower = (name: string): string => camelCase(name)

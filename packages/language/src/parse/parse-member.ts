@@ -1,0 +1,94 @@
+import type { Cursor } from '../scan/cursor.ts'
+import type { AnnotationSyntax, FieldSyntax, Ident, MemberSyntax, RelationSyntax } from '../syntax.ts'
+import { parseAnnotation, parseParenAttribute } from './parse-annotation.ts'
+import { parseType, takeNullable } from './parse-type.ts'
+import { expected, takeIdent } from './take.ts'
+
+const relationWords = ['has_many', 'has_one', 'belongs_to'] as const
+
+/** Types that the first compiler reserved: after `inverse:` or `on_delete:` they begin a field of that name. */
+const reservedTypes = ['String', 'Text', 'Integer', 'Decimal', 'Boolean', 'DateTime', 'Json', 'BigInt', 'Float', 'UUID', 'Email', 'URL']
+
+/** `name: Type …` or `name: belongs_to Target …`. Undefined: reported, and the caller goes to the next member. */
+export function parseMember(cursor: Cursor): MemberSyntax | undefined {
+  const { start } = cursor.peek()
+  const name = takeIdent(cursor, 'a name')
+  if (!name) return undefined
+  const optionalName = cursor.at('?') && cursor.at(':', 1) && cursor.accept('?') !== undefined
+  if (!cursor.accept(':')) {
+    expected(cursor, `\`:\` after \`${name.text}\``, adviceWithoutColon(cursor, name))
+    // `x String`: as good as `x: String`.
+    if (!cursor.atKind('word') || cursor.at(':', 1)) return undefined
+  }
+  const relation = relationWords.find((word) => cursor.at(word))
+  return relation === undefined ? parseField(cursor, name, optionalName, start) : parseRelation(cursor, name, relation, optionalName, start)
+}
+
+function adviceWithoutColon(cursor: Cursor, name: Ident): string | undefined {
+  if (name.text === 'nullable') return '`nullable` stands directly behind the type, before annotations.'
+  if (name.text === 'on_delete' || name.text === 'inverse') return `Write \`${name.text}: ${cursor.atKind('word') ? cursor.peek().text : '…'}\`.`
+  return (relationWords as readonly string[]).includes(name.text) ? 'A relation is written `name: belongs_to Target`.' : undefined
+}
+
+function parseField(cursor: Cursor, name: Ident, optionalName: boolean, start: number): FieldSyntax | undefined {
+  const type = parseType(cursor)
+  if (!type) return undefined
+  const annotations = parseAnnotations(cursor)
+  return { kind: 'field', name, type: optionalName ? { ...type, optional: true } : type, annotations, span: cursor.spanFrom(start) }
+}
+
+function parseRelation(cursor: Cursor, name: Ident, relation: RelationSyntax['relation'], optionalName: boolean, start: number): RelationSyntax | undefined {
+  cursor.take()
+  const target = takeIdent(cursor, `the entity that \`${name.text}\` refers to`)
+  if (!target) return undefined
+  const optional = cursor.accept('?') !== undefined || optionalName
+  if (cursor.at('[')) {
+    expected(cursor, 'the next member', 'A relation to many is `has_many`, without brackets.')
+    cursor.take()
+    cursor.accept(']')
+  }
+  const nullable = takeNullable(cursor)
+  const annotations = [...parseAnnotations(cursor)]
+  let onDelete: Ident | undefined
+  let inverse: Ident | undefined
+  for (;;) {
+    if (isClause(cursor, 'on_delete')) {
+      const clause = parseClause(cursor)
+      if (onDelete || inverse) cursor.report('clause-order', cursor.spanFrom(clause.start), { params: { what: 'on_delete' } })
+      onDelete ??= clause.value
+    } else if (isClause(cursor, 'inverse')) {
+      const clause = parseClause(cursor)
+      if (inverse) cursor.report('clause-order', cursor.spanFrom(clause.start), { params: { what: 'inverse' } })
+      inverse ??= clause.value
+    } else if ((onDelete ?? inverse) && (cursor.at('@') || cursor.at('('))) {
+      const from = cursor.peek()
+      annotations.push(...parseAnnotations(cursor))
+      cursor.report('clause-order', cursor.spanFrom(from.start), { params: { what: 'An annotation' } })
+    } else break
+  }
+  return { kind: 'relation', name, relation, target, optional, nullable, annotations, ...(onDelete && { onDelete }), ...(inverse && { inverse }), span: cursor.spanFrom(start) }
+}
+
+/** `on_delete: word`; `on_delete: String` is a field of that name. */
+function isClause(cursor: Cursor, word: string): boolean {
+  if (!cursor.at(word) || !cursor.at(':', 1)) return false
+  const value = cursor.peek(2)
+  if (value.kind !== 'word') return true
+  const beginsField = reservedTypes.includes(value.text) || (relationWords.some((relation) => relation === value.text) && cursor.atKind('word', 3) && !cursor.at(':', 4))
+  return !beginsField && !(value.text === 'list' && cursor.at('of', 3))
+}
+
+function parseClause(cursor: Cursor): { start: number; value: Ident | undefined } {
+  const { start, text } = cursor.take()
+  cursor.take()
+  return { start, value: takeIdent(cursor, text === 'on_delete' ? '`cascade`, `restrict` or `set_null`' : 'the name of the opposite relation') }
+}
+
+function parseAnnotations(cursor: Cursor): readonly AnnotationSyntax[] {
+  const annotations: AnnotationSyntax[] = []
+  for (;;) {
+    if (!cursor.at('@') && !cursor.at('(')) return annotations
+    const annotation = cursor.at('@') ? parseAnnotation(cursor) : parseParenAttribute(cursor)
+    if (annotation) annotations.push(annotation)
+  }
+}
