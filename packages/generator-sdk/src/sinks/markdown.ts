@@ -17,7 +17,7 @@ const oneLine = (text: string): string => commentLines(text).join(' ').trim()
 export const markdown: MarkdownSinks = {
   code: tagOf('markdown'),
   none: makeCode('markdown', []),
-  text: (text) => makeCode('markdown', [oneLine(text).replaceAll(/[\\`*_{}[\]<>#|~&$]/g, '\\$&').replaceAll(/^(\s*)([-+=]|\d+[.)])/g, (_all, blank: string, mark: string) => `${blank}${mark.slice(0, -1)}\\${mark.slice(-1)}`).replaceAll(/(https?|www|ftp)([:.])/gi, '$1\\$2')]),
+  text: (text) => makeCode('markdown', [oneLine(text).replaceAll(/[\\`*_{}[\]()<>#|~&$!@:]/g, '\\$&').replaceAll(/^(\s*)([-+=]|\d+[.)])/g, (_all, blank: string, mark: string) => `${blank}${mark.slice(0, -1)}\\${mark.slice(-1)}`).replaceAll(/(www)(\.)/gi, '$1\\$2')]),
   inline: (text) => makeCode('markdown', [inlineCode(oneLine(text))]),
   list: (items, separator = ', ') => makeCode('markdown', joinCodes('markdown', items, separator)),
 }

@@ -1,4 +1,8 @@
-import Handlebars from 'handlebars'
+import { createRequire } from 'node:module'
+import type Handlebars from 'handlebars'
+
+// Loaded when a template is read: the engine, which links trees that were read when a package was built, never pays for it.
+const handlebars = (): typeof Handlebars => createRequire(import.meta.url)('handlebars') as typeof Handlebars
 
 // A third brace is the target's: one substitution before parsing keeps every column. Noncharacters: no text has them.
 const open = '\ufdd0'
@@ -13,7 +17,7 @@ export function parse(name: string, source: string): Parsed {
   if (foreign !== null) return { line: lineAt(source, foreign.index), message: 'U+FDD0 and U+FDD1 are not characters' }
   const text = source.replaceAll(/\{\{\{(?!\{)/g, `${open}{{`).replaceAll('}}}', `}}${close}`)
   try {
-    return { program: Handlebars.parseWithoutProcessing(text, { srcName: name }) }
+    return { program: handlebars().parseWithoutProcessing(text, { srcName: name }) }
   } catch (error) {
     return parseError(error, source)
   }
