@@ -1,0 +1,11 @@
+import { createI18n } from 'vue-i18n'
+import model from '@locale/model.json'
+import shared from '@locale/shared.json'
+
+const locale = import.meta.env.VITE_LOCALE
+
+export const i18n = createI18n({
+  legacy: false,
+  locale,
+  messages: { [locale]: { ...shared, ...model } },
+})
