@@ -1,0 +1,1 @@
+export { compileSpec, specs } from '../../model/test/specs.ts'
