@@ -29,17 +29,19 @@ export interface Compiled {
 export interface CompileOptions {
   readonly root: string
   readonly strict?: boolean
+  /** Languages that a target is built in; what is not translated to another is nobody's trouble. */
+  readonly locales?: readonly string[]
 }
 
 /** Text to model, screens, document and rows: every step reports all that it can find. */
-export function compileProject({ sources, manifest, seeds, diagnostics: before }: Sources, { root, strict }: CompileOptions): Compiled {
+export function compileProject({ sources, manifest, seeds, diagnostics: before }: Sources, { root, strict, locales = [] }: CompileOptions): Compiled {
   const { model, spans, diagnostics: found, auth } = compile(sources, { folderName: basename(root), ...(manifest && { manifest }), ...(strict !== undefined && { strict }) })
   const diagnostics = [...before, ...found]
   if (model === null || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, ...(model && { model }) }
   const seen = screens(model)
   const sample = sampleRows(model)
   const seeded = checkSeeds(model, seeds, sample.rows)
-  diagnostics.push(...seen.diagnostics, ...sample.diagnostics, ...seeded.diagnostics)
+  diagnostics.push(...seen.diagnostics.filter(({ code }) => code !== 'screens/untranslated' || locales.includes('de')), ...sample.diagnostics, ...seeded.diagnostics)
   const placed = diagnostics.map((diagnostic) => place(diagnostic, spans))
   if (placed.some(({ severity }) => severity === 'error')) return { model, diagnostics: placed }
   return { model, diagnostics: placed, program: { model, spans, screens: seen.screens, document: openapi(model, seeded.rows), rows: seeded.rows, auth } }

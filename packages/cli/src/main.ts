@@ -3,6 +3,12 @@ import process from 'node:process'
 import { version } from './version.ts'
 
 // Answered before anything else is loaded: editors and scripts ask it often.
+// A reader that has enough (`locus model | head`) is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const [first, ...others] = process.argv.slice(2)
 if (others.length === 0 && (first === '--version' || first === '-V')) {
   process.stdout.write(`${version}\n`)

@@ -1,14 +1,9 @@
 import { Command, CommanderError } from 'commander'
-import { check } from './commands/check.ts'
-import { explain } from './commands/explain.ts'
-import { generate } from './commands/generate.ts'
-import { init } from './commands/init.ts'
-import { model } from './commands/model.ts'
 import { printCrash } from './report/print-crash.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
-/** Exit codes: 0 fine, 1 errors, 2 what the parser of arguments refuses, 70 our bug. */
+/** Each command is loaded when it is called. Exit codes: 0 fine, 1 errors, 2 what the parser of arguments refuses, 70 our bug. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0
   const program = commands(terminal, (result) => {
@@ -41,7 +36,7 @@ function commands(terminal: Terminal, exit: (code: number) => void): Command {
     .command('init')
     .description('write the first files of a project: a small model, its design and a config')
     .argument('[folder]', 'where', '.')
-    .action(async (folder: string) => exit(await init(folder, terminal)))
+    .action(async (folder: string) => exit(await (await import('./commands/init.ts')).init(folder, terminal)))
   program
     .command('generate')
     .description('write the applications')
@@ -50,23 +45,23 @@ function commands(terminal: Terminal, exit: (code: number) => void): Command {
     .option('--dry-run', 'show what would change, write nothing', false)
     .option('--strict', 'take what cannot be resolved for an error')
     .option('--json', 'print the result as JSON', false)
-    .action(async (options: { target?: string[]; out?: string; dryRun: boolean; strict?: boolean; json: boolean }) => exit(await generate(options, terminal)))
+    .action(async (options: { target?: string[]; out?: string; dryRun: boolean; strict?: boolean; json: boolean }) => exit(await (await import('./commands/generate.ts')).generate(options, terminal)))
   program
     .command('check')
     .description('read the .locus files and print what is wrong with them')
     .option('--strict', 'take what cannot be resolved for an error')
     .option('--json', 'print the findings as JSON', false)
-    .action(async (options: { strict?: boolean; json: boolean }) => exit(await check(options, terminal)))
+    .action(async (options: { strict?: boolean; json: boolean }) => exit(await (await import('./commands/check.ts')).check(options, terminal)))
   program
     .command('model')
     .description('print what the .locus files mean')
     .option('--json', 'print the whole model as JSON', false)
-    .action(async (options: { json: boolean }) => exit(await model(options, terminal)))
+    .action(async (options: { json: boolean }) => exit(await (await import('./commands/model.ts')).model(options, terminal)))
   program
     .command('explain')
     .description('say what a diagnostic means and what to do about it')
     .argument('[code]', 'as it stands in a message: language/unknown-type; without it, all codes')
-    .action(async (code: string | undefined) => exit(await explain(code, terminal)))
+    .action(async (code: string | undefined) => exit(await (await import('./commands/explain.ts')).explain(code, terminal)))
   return inherit(program, terminal)
 }
 

@@ -1,5 +1,6 @@
 import { loadProject, textsOf } from '../project/load-project.ts'
 import { compileProject } from '../compile-project.ts'
+import { localesOf } from '../project/targets-of.ts'
 import { printDiagnostics } from '../report/print-diagnostics.ts'
 import { jsonDiagnostics, printJson } from '../report/print-json.ts'
 import type { Terminal } from '../terminal.ts'
@@ -7,7 +8,7 @@ import type { Terminal } from '../terminal.ts'
 /** Reads everything, writes nothing. */
 export async function check(options: { readonly strict?: boolean; readonly json: boolean }, terminal: Terminal): Promise<number> {
   const project = await loadProject(terminal.cwd)
-  const { diagnostics, model } = compileProject(project.sources, { root: project.root, ...options })
+  const { diagnostics, model } = compileProject(project.sources, { root: project.root, locales: localesOf(project.config), ...(options.strict !== undefined && { strict: options.strict }) })
   const found = [...project.diagnostics, ...diagnostics]
   const failed = found.some(({ severity }) => severity === 'error')
   const texts = textsOf(project.sources)

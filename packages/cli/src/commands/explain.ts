@@ -8,7 +8,8 @@ import type { Terminal } from '../terminal.ts'
 
 /** Says what a code means; without one, lists all. */
 export async function explain(code: string | undefined, { stdout, stderr }: Terminal): Promise<number> {
-  const all = { ...catalogues, ...(await generatorCodes()) }
+  // Generators are loaded only where their codes may be asked for.
+  const all = code !== undefined && Object.hasOwn(catalogues, code) ? catalogues : { ...catalogues, ...(await generatorCodes()) }
   const paint = painter(stdout)
   if (code === undefined) {
     const width = Math.max(...Object.keys(all).map(({ length }) => length))

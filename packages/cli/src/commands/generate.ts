@@ -3,7 +3,7 @@ import { generate as run, type GenerateRequest, type Result } from '@locus/engin
 import { chooseGenerator, findGenerators, loadGenerator } from '@locus/plugin-host'
 import { compileProject, place, type Program } from '../compile-project.ts'
 import { loadProject, textsOf } from '../project/load-project.ts'
-import type { Target } from '../project/targets-of.ts'
+import { localesOf, type Target } from '../project/targets-of.ts'
 import { catalogue } from '../diagnostics.ts'
 import { printChanges } from '../report/print-changes.ts'
 import { printDiagnostics } from '../report/print-diagnostics.ts'
@@ -26,7 +26,7 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
   const drawn = progress(options.json ? { ...terminal, interactive: false } : terminal)
   drawn.step('Reading the sources')
   const project = await loadProject(terminal.cwd, { names: options.target ?? [], ...(options.out !== undefined && { out: options.out }) })
-  const [compiled, loaded] = [compileProject(project.sources, { root: project.root, ...options }), await loadTargets(project.targets, project.root)]
+  const [compiled, loaded] = [compileProject(project.sources, { root: project.root, locales: localesOf(project.config), ...(options.strict !== undefined && { strict: options.strict }) }), await loadTargets(project.targets, project.root)]
   const before = [...project.diagnostics, ...compiled.diagnostics, ...loaded.diagnostics, ...(compiled.program ? unsupported(compiled.program, project.targets) : [])]
   const result = compiled.program && !before.some(isError) ? await produce(project.root, compiled.program, loaded.targets, options.dryRun, drawn) : undefined
   drawn.done()

@@ -50,3 +50,6 @@ export const outputsOf = (root: string, config: Config | undefined, targets: rea
   ...targets.map(({ out }) => resolve(root, out)),
   resolve(root, 'generated'),
 ]
+
+/** The languages that targets of the config are built in. */
+export const localesOf = (config: Config | undefined): readonly string[] => Object.values(config?.targets ?? {}).flatMap(({ options }) => (typeof options?.['locale'] === 'string' ? [options['locale']] : []))
