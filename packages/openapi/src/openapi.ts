@@ -12,7 +12,7 @@ import { pagingParameters, queryParameters } from './parameters/query-parameters
 import { headers, problemResponses, problemSchema } from './responses.ts'
 import { entitySchemas } from './schemas/entity-schemas.ts'
 import { wireSchemas } from './schemas/wire-schemas.ts'
-import { manyOf } from './texts.ts'
+import { asMarkdown, manyOf } from './texts.ts'
 import { keepUsed } from './keep-used.ts'
 import type { Schema } from './wire/schema.ts'
 
@@ -64,4 +64,4 @@ const info = (model: Model): OpenApiDocument['info'] => ({
   license: { name: 'Proprietary', identifier: 'LicenseRef-Proprietary' },
 })
 
-const tagOf = (entity: Entity): Schema => ({ name: entity.type, description: entity.label ?? `${manyOf(entity).replace(/^./, first => first.toUpperCase())}.` })
+const tagOf = (entity: Entity): Schema => ({ name: entity.type, description: entity.label !== undefined ? asMarkdown(entity.label) : `${manyOf(entity).replace(/^./, first => first.toUpperCase())}.` })

@@ -7,3 +7,6 @@ export const words = (name: string): string => name
 
 export const oneOf = (entity: Entity): string => words(entity.type)
 export const manyOf = (entity: Entity): string => words(entity.typePlural)
+
+/** A text of the model in a description, which is Markdown: as text, never as markup. */
+export const asMarkdown = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/[\\`*_{}[\]#|!~]/g, '\\$&')

@@ -15,7 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** Redocly's findings by its recommended rules. */
 function lint(text: string): string[] {
   const file = join(folder, 'openapi.json')
-  writeFileSync(file, text)
+  // Redocly reads the document's objects with what every object inherits, and fails where a member has the name of such a thing.
+  writeFileSync(file, text.replace(/"(hasOwnProperty|__proto__|constructor|toString|valueOf|__defineGetter__)":/g, '"$1_":'))
   const command = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js')
   const report = (() => {
     try {

@@ -3,7 +3,7 @@ import type { OpenApiDocument } from '@locus/openapi'
 
 /** Judges values by the schemas of a document. */
 export function validator(document: OpenApiDocument): (schema: string, value: unknown) => string[] {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false })
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false, ownProperties: true })
   ajv.addSchema({ ...document, $id: 'https://example.com/document' })
   return (schema, value) => {
     const validate = ajv.getSchema(`https://example.com/document#/components/schemas/${schema}`)

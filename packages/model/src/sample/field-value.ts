@@ -23,6 +23,7 @@ export interface Wanted {
 
 /** A value for a field, `undefined` where none was found that it takes. A list has 1 to 3 items. */
 export function fieldValue(field: Field, wanted: Wanted): Json | undefined {
+  if (!field.list && isUsual(field, wanted)) return field.default?.kind === 'value' ? field.default.value : undefined
   if (!field.list) return scalarValue(field.type, field.limits, wanted, '')
   const draw = drawFrom(`${wanted.entity}/${wanted.member}/${wanted.row}/length`)
   const items: Json[] = []
@@ -34,6 +35,10 @@ export function fieldValue(field: Field, wanted: Wanted): Json | undefined {
   }
   return items
 }
+
+/** A number that has a default has it in every other row. */
+const isUsual = ({ type, default: given }: Field, { entity, member, row, distinct }: Wanted): boolean =>
+  given?.kind === 'value' && !distinct && ['Integer', 'BigInt', 'Float', 'Decimal'].includes(type) && drawFrom(`${entity}/${member}/${row}/usual`).chance(0.5)
 
 export function scalarValue(type: FieldType | KeyType, limits: Limits, wanted: Wanted, part: string): Json | undefined {
   const { entity, row, attempt, distinct } = wanted

@@ -21,8 +21,8 @@ const [FIRST, LAST] = [19997, 20726]
 const [BIRTH_FIRST, BIRTH_LAST] = [-7305, 13148]
 const isBirth = (member: readonly string[]): boolean => member.some(word => word.startsWith('birth') || word === 'born' || word === 'dob')
 /** What ends or is due comes after what starts: the second half of the two years. */
-const isLate = (member: readonly string[]): boolean => ['end', 'ends', 'ended', 'due', 'until', 'expires', 'expiry', 'to', 'returned', 'finished', 'closed', 'delivered'].some(word => member.includes(word))
-const isEarly = (member: readonly string[]): boolean => ['start', 'starts', 'started', 'since', 'from', 'joined', 'hired', 'opened', 'ordered'].some(word => member.includes(word))
+const isLate = (member: readonly string[]): boolean => ['end', 'ends', 'ended', 'due', 'until', 'expires', 'expiry', 'to', 'returned', 'finished', 'closed', 'shipped', 'delivered', 'paid', 'departure', 'renewal'].some(word => member.includes(word))
+const isEarly = (member: readonly string[]): boolean => ['start', 'starts', 'started', 'since', 'from', 'joined', 'hired', 'opened', 'ordered', 'placed', 'booked', 'registered', 'arrival'].some(word => member.includes(word))
 
 export function dateValue(member: readonly string[], draw: Draw): string {
   if (isBirth(member)) return dateOf(draw.integer(BIRTH_FIRST, BIRTH_LAST))

@@ -1,6 +1,6 @@
 import type { Draw } from './draw.ts'
 import {
-  adjectives, cities, colors, companies, countries, departments, firstNames, groups, jobs, languages, lastNames, lowerWords, materials, nouns, remarks, sentences, streets, tags, things,
+  adjectives, cities, colors, companies, countries, departments, descriptions, firstNames, groups, jobs, languages, lastNames, lowerWords, materials, notes, nouns, remarks, streets, tags, things,
 } from './vocabulary.ts'
 
 /** Where a text stands: words of the entity's and the member's name, in lower case, and the number of the row, from 0. */
@@ -41,7 +41,7 @@ export function naturalText(place: Place, draw: Draw): string {
   if (has('city', 'town')) return nth(cities)
   if (has('zip', 'postal', 'postcode')) return String(draw.integer(10115, 99998))
   if (has('country', 'nation')) return draw.pick(countries)
-  if (has('color', 'colour')) return draw.pick(colors)
+  if (has('color', 'colour', 'colors', 'colours')) return draw.pick(colors)
   if (has('language', 'languages')) return draw.pick(languages)
   if (has('currency')) return draw.pick(['EUR', 'USD', 'CHF', 'GBP', 'SEK'])
   if (has('sku', 'code', 'number', 'no', 'reference', 'ref', 'serial', 'isbn', 'barcode', 'slot', 'bin')) return `${initials(entity)}-${1001 + place.row * 13 + place.attempt * 1009}`
@@ -90,6 +90,8 @@ export function urlOf(place: Place, draw: Draw): string {
 }
 
 function paragraph(place: Place, draw: Draw): string {
+  if (['review', 'rating', 'feedback'].some(word => place.entity.includes(word))) return `${remarks[(place.row * 5 + place.attempt) % remarks.length]}. ${draw.pick(remarks)}.`
+  const sentences = ['note', 'notes', 'comment', 'message', 'reason', 'remark', 'remarks', 'history', 'text'].some(word => place.member.includes(word)) ? notes : descriptions
   const start = draw.integer(0, sentences.length - 1)
   const count = place.long ? draw.integer(1, 3) : 1
   return Array.from({ length: count }, (_, at) => sentences[(start + at * 5 + place.attempt) % sentences.length]).join(' ')

@@ -12,6 +12,8 @@ const usual: readonly (readonly [words: readonly string[], from: number, to: num
   [['days'], 1, 28, 1],
   [['percent', 'percentage', 'discount', 'progress', 'tax', 'vat'], 0, 40, 5],
   [['quantity', 'count', 'amount', 'seats', 'pieces', 'people', 'guests', 'qty'], 1, 12, 1],
+  [['shipping', 'postage', 'tip'], 2, 14, 1],
+  [['points', 'views', 'downloads', 'likes', 'visits', 'clicks', 'hits'], 0, 5000, 10],
   [['price', 'cost', 'fee', 'rate', 'total', 'value', 'sum', 'deposit'], 4, 260, 1],
   [['salary', 'budget', 'revenue', 'income'], 24000, 96000, 500],
   [['weight', 'kg'], 1, 95, 1],
@@ -68,7 +70,8 @@ export function floatValue({ min, max }: Limits, place: NumberPlace, draw: Draw)
 export function bigIntValue({ min, max }: Limits, place: NumberPlace, draw: Draw): string {
   const least = BigInt(min ?? '-9223372036854775808')
   const most = BigInt(max ?? '9223372036854775807')
-  const [from, to] = [1_000_000_000n, 9_999_999_999n]
+  const named = usual.find(([words]) => words.some(word => place.member.includes(word)))
+  const [from, to] = named ? [BigInt(named[1]), BigInt(named[2])] : [1_000_000_000n, 9_999_999_999n]
   const [low, high] = [from > least ? from : least, to < most ? to : most]
   if (low <= high) return String(draw.big(low, high))
   const near = least > from ? [least, least + 1000n < most ? least + 1000n : most] as const : [most - 1000n > least ? most - 1000n : least, most] as const

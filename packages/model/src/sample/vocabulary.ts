@@ -45,11 +45,17 @@ export const remarks = [
   'Better than expected', 'Exactly as described', 'Would buy again', 'Good value', 'Arrived quickly', 'Very solid', 'A little small', 'Lovely colour', 'Nicely packed', 'Not for me',
   'A real favourite', 'Does its job', 'Five stars', 'A welcome present', 'Simple and good', 'Worth the wait', 'Could be sturdier', 'Well made',
 ]
-export const sentences = [
-  'Made to last and easy to care for.', 'Delivered in plain packaging without plastic.', 'A favourite of ours for many years.', 'Please handle with care.',
-  'Checked by hand before it leaves the house.', 'Goes well with everything else in the range.', 'Confirmed by telephone.', 'See the attached letter for details.',
-  'Everything went as planned.', 'Asked for an appointment in the morning.', 'No further questions at this time.', 'To be looked at again in spring.',
-  'Small differences in colour are part of its charm.', 'The first of a series of three.', 'Works best in a bright and dry place.', 'Updated after a short conversation.',
+/** Of a description: about the thing itself. */
+export const descriptions = [
+  'Made to last and easy to care for.', 'Delivered in plain packaging without plastic.', 'A favourite of ours for many years.', 'Small differences in colour are part of its charm.',
+  'Checked by hand before it leaves the house.', 'Goes well with everything else in the range.', 'The first of a series of three.', 'Works best in a bright and dry place.',
+  'Chosen with care and kept simple.', 'Good to have, hard to do without.', 'Suits small rooms and large ones.', 'New since last spring.',
+]
+/** Of a note: what somebody wrote down. */
+export const notes = [
+  'Please handle with care.', 'Confirmed by telephone.', 'See the attached letter for details.', 'Everything went as planned.', 'Asked for a date in the morning.',
+  'No further questions at this time.', 'To be looked at again in spring.', 'Updated after a short conversation.', 'Will call back next week.', 'Two copies, please.',
+  'Leave it with the neighbours if nobody is in.', 'All documents are complete.',
 ]
 export const languages = ['English', 'German', 'French', 'Spanish', 'Italian', 'Portuguese', 'Dutch', 'Polish', 'Swedish', 'Turkish']
 export const jobs = ['Designer', 'Engineer', 'Manager', 'Analyst', 'Assistant', 'Consultant', 'Director', 'Developer', 'Editor', 'Planner', 'Technician']
