@@ -1,4 +1,7 @@
 export { checkedKey, fingerprint, formattedKey, fragmentKey, planKey, programHash, textKey } from '../cache/keys.ts'
+export { carrySpans } from './carry-spans.ts'
+export { checkTemplate } from './check/check-template.ts'
+export { learnShape, type Shape } from './check/shape.ts'
 export { linkPrograms, type LinkRequest } from './link/link-programs.ts'
 export { buildGenerator } from './package/build-generator.ts'
 export { bundleGenerator } from './package/bundle.ts'

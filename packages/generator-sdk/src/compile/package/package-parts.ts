@@ -15,6 +15,5 @@ export function packageParts(folder: string, manifest: Manifest, helpers: readon
     return library.manifest === undefined ? [] : [{ folder: join(found, 'templates'), prefix: library.manifest.target, shown: `${name}/templates` }]
   })
   const read = readTemplates([...libraries, { folder: join(folder, 'templates'), prefix: manifest.target, shown: `${manifest.package}/templates` }], helpers)
-  const { assets, diagnostics: unreadable } = readAssets(join(folder, 'assets'), manifest.package)
-  return { trees: read.templates, assets, diagnostics: [...diagnostics, ...read.diagnostics, ...unreadable] }
+  return { trees: read.templates, assets: readAssets(join(folder, 'assets')), diagnostics: [...diagnostics, ...read.diagnostics] }
 }

@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Diagnostic } from '@locus/diagnostics'
-import { catalogue } from '../../diagnostics.ts'
 import { filesOf } from './files-of.ts'
 
-/** Texts by path of the output. */
-export type Assets = Readonly<Record<string, string>>
+/** By path of the output: text in UTF-8, else bytes as base64. */
+export type Assets = Readonly<Record<string, string | { readonly base64: string }>>
 
-/** Every file below a folder, byte for byte. Assets are text in UTF-8: anything else is a finding. */
-export function readAssets(folder: string, packageName: string): { readonly assets: Assets; readonly diagnostics: readonly Diagnostic[] } {
-  const assets: Record<string, string> = {}
-  const diagnostics: Diagnostic[] = []
-  for (const path of filesOf(folder)) {
-    const bytes = readFileSync(join(folder, path))
-    const text = bytes.toString('utf8')
-    if (text.includes('\u0000') || !Buffer.from(text, 'utf8').equals(bytes)) diagnostics.push(catalogue.report('binary-asset', { params: { package: packageName, path } }))
-    else assets[path] = text
-  }
-  return { assets, diagnostics }
+/** Every file below a folder, byte for byte. */
+export function readAssets(folder: string): Assets {
+  return Object.fromEntries(filesOf(folder).map((path) => [path, readAsset(join(folder, path))]))
+}
+
+function readAsset(path: string): string | { readonly base64: string } {
+  const bytes = readFileSync(path)
+  const text = bytes.toString('utf8')
+  return text.includes('\u0000') || !Buffer.from(text, 'utf8').equals(bytes) ? { base64: bytes.toString('base64') } : text
 }
