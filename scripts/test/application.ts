@@ -22,7 +22,7 @@ async function suite(args: readonly string[], { say }: Context): Promise<Counts>
 const script = (path: string): string => join(root, path)
 
 export const applicationStages: readonly Stage[] = [
-  { name: 'compiled', tier: 'always', needs: ['python', 'vue'], run: (context) => suite([script('scripts/compile-golden.ts')], context) },
+  { name: 'compiled', tier: 'always', needs: ['python', 'vue'], run: (context) => suite([script('scripts/compile-golden.ts'), ...(context.everything ? ['--everything'] : [])], context) },
   { name: 'pairing', tier: 'always', needs: ['python', 'vue', 'chromium'], run: (context) => suite([script('scripts/demo.ts'), '--check'], context) },
   { name: 'contract', tier: 'always', needs: ['python'], run: (context) => suite([script('conformance/matrix.ts'), '--specs', context.everything ? 'shop,clinic,everything,words,hostile' : 'shop,everything', '--databases', 'sqlite'], context) },
   { name: 'mutants', tier: 'always', needs: ['python'], run: (context) => suite([script('conformance/faults/run.ts'), '--backend', ...(context.everything ? [] : ['--some', '3', '--seed', context.seed])], context) },
