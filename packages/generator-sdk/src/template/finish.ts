@@ -42,7 +42,7 @@ export function finish(writer: Writer, style: ImportStyle | undefined, file: { r
     parts.push(part)
     length += part.length
   }
-  const text = parts.join('')
+  const text = parts.join('').replace(/[ \t]+$/, '')
   return { text: text === '' || text.endsWith('\n') ? text : `${text}\n`, spans }
 }
 

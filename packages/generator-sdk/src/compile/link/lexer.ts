@@ -14,8 +14,9 @@ export interface Lexer {
 /** The lexer of a file with these languages; without them it is guessed from the template's text. */
 export function lexerFor(languages: readonly Language[] | undefined, sample: string): Lexer {
   const [first] = languages ?? []
-  if (languages === undefined) return /<(template|script)\b/.test(sample) ? markup : /^\s*(async def|def|class)\b.*:\s*$|^\s*"""/m.test(sample) ? python : clike
-  if (languages.includes('html')) return markup
+  const component = /<(template|script)\b/.test(sample)
+  if (languages === undefined) return component ? markup : /^\s*(async def|def|class)\b.*:\s*$|^\s*"""/m.test(sample) ? python : clike
+  if (first === 'html' || (component && languages.includes('html'))) return markup
   if (first === 'python') return python
   return first === 'ts' || first === 'java' || first === 'csharp' ? clike : silent
 }

@@ -22,11 +22,12 @@ export class Library {
     let found = this.#find(name, this.#layers.length)
     while (found !== undefined) {
       const { template, layer } = found
-      if (chain.includes(template)) return { chain: [], diagnostics: [problem('extend-cycle', template, template.extends?.line ?? 1, { params: { path: [template.name, ...chain.slice(0, chain.indexOf(template) + 1).reverse().map((link) => link.name)].reverse().join(' > ') } })] }
+      if (chain.includes(template)) return cycle(chain, template)
       chain.unshift(template)
       if (template.extends === undefined) return { chain, diagnostics: [] }
       const parent = template.extends.name
       found = this.#find(parent, parent === template.name ? layer : this.#layers.length)
+      if (found === undefined && parent === template.name) return cycle(chain, template)
       if (found === undefined) return { chain: [], diagnostics: [this.#missing(template, parent, template.extends.line)] }
     }
     return { chain, diagnostics: [] }
@@ -45,4 +46,10 @@ export class Library {
     }
     return undefined
   }
+}
+
+/** The chain came back to one of its own. */
+function cycle(chain: readonly Template[], again: Template): { readonly chain: readonly Template[]; readonly diagnostics: readonly Diagnostic[] } {
+  const path = [...chain.slice(0, chain.indexOf(again) + 1).reverse().map((link) => link.name), again.name].join(' > ')
+  return { chain: [], diagnostics: [problem('extend-cycle', again, again.extends?.line ?? 1, { params: { path } })] }
 }

@@ -23,17 +23,17 @@ export function parse(name: string, source: string): Parsed {
   }
 }
 
-/** Jison's and Handlebars' own errors: the line, and a message that names what was expected. */
+/** Jison's and Handlebars' own errors: the line, and a message that names the cause. */
 function parseError(error: unknown, source: string): Parsed {
-  const { message, hash, lineNumber } = error as Error & { readonly hash?: { readonly token?: string; readonly expected?: readonly string[]; readonly loc?: { readonly first_line?: number } }; readonly lineNumber?: number }
-  const line = lineNumber ?? hash?.loc?.first_line ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1)
-  const lines = source.split('\n').length
-  if (hash?.token === 'EOF') return { line: Math.min(line, lines), message: `the file ends inside of a tag or block${unclosed(source)}` }
+  const { message, lineNumber } = error as Error & { readonly lineNumber?: number }
+  const line = Math.min(lineNumber ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1), source.split('\n').length)
+  const token = /got '(\w+)'/.exec(message)?.[1]
+  if (token === 'EOF') return { line, message: `the file ends inside of a tag or block${unclosed(source)}` }
   const [first = message] = message.split('\n')
   const unmatched = /^(\S+) doesn't match (\S+)/.exec(first)
-  if (unmatched !== null) return { line: Math.min(line, lines), message: `{{#${unmatched[1]}}} is closed by {{/${unmatched[2]}}}` }
-  if (/^Parse error|^Lexical error/.test(first)) return { line: Math.min(line, lines), message: `a tag cannot be read here${hash?.token === undefined ? '' : ` (${tokenName(hash.token)})`}` }
-  return { line: Math.min(line, lines), message: first.replace(/ - \d+:\d+$/, '') }
+  if (unmatched !== null) return { line, message: `{{#${unmatched[1]}}} is closed by {{/${unmatched[2]}}}` }
+  if (/^Parse error|^Lexical error/.test(first)) return { line, message: `a tag cannot be read here${token === undefined ? '' : `: ${tokenName(token)}`}` }
+  return { line, message: first.replace(/ - \d+:\d+$/, '') }
 }
 
 const tokenName = (token: string): string => ({ INVALID: 'no name or text', OPEN_ENDBLOCK: 'a closing tag without its opening one', CLOSE: 'the tag is empty or ends too early', INVERSE: 'an {{else}} without its block', OPEN_INVERSE_CHAIN: 'an {{else}} without its block', EQUALS: 'an equals sign' })[token] ?? token.toLowerCase().replaceAll('_', ' ')
