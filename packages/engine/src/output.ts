@@ -25,8 +25,8 @@ export const placeOf = (out: string, path: string): string => (out === '' || out
 /** Puts the texts of one target into the run's volume. */
 export function put(volume: Volume, out: string, checked: readonly Checked[]): Output {
   const files = checked.map(({ file: { id, path, ownership } }) => ({ id, path, place: placeOf(out, path), ownership }))
-  volume.fromJSON(Object.fromEntries(checked.map(({ file, text }) => [`/${placeOf(out, file.path)}`, text])), '/')
-  return { files, volume, bytes: checked.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) }
+  volume.fromJSON(Object.fromEntries(checked.map(({ file, text, bytes }) => [`/${placeOf(out, file.path)}`, bytes ?? text])), '/')
+  return { files, volume, bytes: checked.reduce((sum, { text, bytes }) => sum + (bytes?.length ?? Buffer.byteLength(text)), 0) }
 }
 
 export const textOf = ({ volume }: Output, { place }: OutputFile): Buffer => Buffer.from(volume.readFileSync(`/${place}`))

@@ -6,6 +6,7 @@ import { checkTree } from './check/tree.ts'
 import { catalogue } from './diagnostics.ts'
 import { format } from './format.ts'
 import { placeOf, put, type Output } from './output.ts'
+import { problemOfPath } from './paths/check-path.ts'
 import { pathConflicts } from './paths/path-conflicts.ts'
 import { plan, type Plan } from './plan.ts'
 import { render } from './render.ts'
@@ -45,7 +46,8 @@ export async function produce({ program, targets, progress }: Pick<GenerateReque
     diagnostics.push(...found)
     if (value) plans.push(value)
   }
-  diagnostics.push(...pathConflicts(plans.flatMap(({ target, files }) => files.map(({ id, path }) => ({ id, path: placeOf(target.out, path) })))))
+  const safe = plans.flatMap(({ target, files }) => files.filter(({ path }) => problemOfPath(path) === undefined).map(({ id, path }) => ({ id, path: placeOf(target.out, path) })))
+  diagnostics.push(...pathConflicts(safe))
   const volume = new Volume()
   if (diagnostics.some(isError)) return { products: [], volume, diagnostics }
 

@@ -12,6 +12,8 @@ import type { Found } from './request.ts'
 export interface Printed {
   readonly file: PlannedFile
   readonly text: string
+  /** Of an asset that is no text; `text` is empty then. */
+  readonly bytes?: Buffer
   readonly key: string
 }
 
@@ -31,8 +33,10 @@ export async function render(planned: Plan): Promise<Found<Rendering>> {
   const { programs, diagnostics: linking } = link(planned, templated)
   const diagnostics: Diagnostic[] = [...linking]
   const printed: Printed[] = assets.flatMap((file) => {
-    const text = generator.assets[file.template.slice('asset:'.length)]
-    return text === undefined ? [] : [{ file, text, key: textKey({ fingerprint: generator.fingerprint, path: file.path, text }) }]
+    const asset = generator.assets[file.template.slice('asset:'.length)]
+    if (asset === undefined) return []
+    const key = textKey({ fingerprint: generator.fingerprint, path: file.path, text: typeof asset === 'string' ? asset : asset.base64 })
+    return [typeof asset === 'string' ? { file, text: asset, key } : { file, text: '', bytes: Buffer.from(asset.base64, 'base64'), key }]
   })
   for (const batch of batches(templated.filter(({ template }) => Object.hasOwn(programs, template)), size)) {
     const answers = await callForBatch(generator, 'render', batch, ({ id }) => id, async (asked) => {

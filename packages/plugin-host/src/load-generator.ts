@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Diagnostic } from '@locus/diagnostics'
+import { isError, type Diagnostic } from '@locus/diagnostics'
 import { hostGenerator, type GeneratorPort, type LoadedGenerator } from '@locus/generator-sdk'
 import { catalogue } from './diagnostics.ts'
 import type { Found } from './find-generators.ts'
@@ -15,13 +14,15 @@ export interface Loading {
 
 /** Loads a generator of ours into this process: its published files, or in a checkout its sources. */
 export async function loadGenerator(found: Found): Promise<Loading> {
-  const { name, version, folder, manifest } = found
+  const { folder, manifest } = found
   const source = manifest.source === undefined ? undefined : join(folder, manifest.source)
   if (source !== undefined && existsSync(source) && (isSource || !existsSync(join(folder, manifest.generator)))) {
     const { value, diagnostics } = await attempt(found, manifest.source ?? '', async (): Promise<LoadedGenerator> => {
       // The compiler of templates is dear to load, and only a checkout needs it here.
       const { loadGeneratorSource } = await import('@locus/generator-sdk/compile')
-      return { ...(await loadGeneratorSource(folder)), name, version }
+      const { diagnostics: faults, code: _, ...loaded } = await loadGeneratorSource(folder)
+      if (faults.some(isError)) throw new Error(faults.map((one) => `${one.code}: ${one.message}`).join('; '))
+      return loaded
     })
     return value ? judge(found, value) : { diagnostics }
   }
@@ -39,9 +40,8 @@ async function loadPublished(found: Found): Promise<Loading> {
   const port = await attempt(found, manifest.generator, async () => portOf(await import(pathToFileURL(join(folder, manifest.generator)).href)))
   const diagnostics = [...trees.diagnostics, ...assets.diagnostics, ...port.diagnostics]
   if (!trees.value || !assets.value || !port.value) return { diagnostics }
-  const fingerprint = createHash('sha256')
-  for (const path of [manifest.generator, manifest.templates, manifest.assets]) fingerprint.update(`${path}\0${text(path)}\0`)
-  const loaded = { name, version, target, fingerprint: fingerprint.digest('hex'), port: port.value, trees: trees.value, assets: assets.value as LoadedGenerator['assets'] }
+  const { fingerprint } = await import('@locus/generator-sdk/compile')
+  const loaded = { name, version, target, fingerprint: fingerprint({ code: text(manifest.generator), trees: trees.value, assets: assets.value }), port: port.value, trees: trees.value, assets: assets.value as LoadedGenerator['assets'] }
   return judge(found, loaded)
 }
 

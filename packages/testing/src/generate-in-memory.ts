@@ -16,8 +16,9 @@ export interface InMemoryConfig {
 export interface InMemory {
   /** The output folder is `/`. */
   readonly volume: Volume
-  /** By path, in order. */
+  /** Text by path, in order. */
   readonly files: Readonly<Record<string, string>>
+  readonly bytes: Readonly<Record<string, Buffer>>
   readonly diagnostics: readonly Diagnostic[]
   /** Absent if the sources have errors. */
   readonly keys?: Keys
@@ -26,10 +27,11 @@ export interface InMemory {
 /** Everything that a generator makes of a program, formatted and checked; no disk is touched. */
 export async function generateInMemory(sources: Sources, { generator, options = {}, history = [] }: InMemoryConfig): Promise<InMemory> {
   const { program, diagnostics: found } = compileSources(sources)
-  if (!program) return { volume: new Volume(), files: {}, diagnostics: found }
+  if (!program) return { volume: new Volume(), files: {}, bytes: {}, diagnostics: found }
   const { products, volume, diagnostics } = await produce({ program, targets: [{ name: generator.target, out: '', options, generator }] }, history, stopwatch().watch)
   const [product] = products
   const paths = product?.output.files.map(({ path }) => path).toSorted() ?? []
-  const files = Object.fromEntries(paths.map((path) => [path, String(volume.readFileSync(`/${path}`))]))
-  return { volume, files, diagnostics: [...found, ...diagnostics], ...(product && { keys: product.keys }) }
+  const bytes = Object.fromEntries(paths.map((path) => [path, Buffer.from(volume.readFileSync(`/${path}`))]))
+  const files = Object.fromEntries(Object.entries(bytes).map(([path, content]) => [path, content.toString('utf8')]))
+  return { volume, files, bytes, diagnostics: [...found, ...diagnostics], ...(product && { keys: product.keys }) }
 }

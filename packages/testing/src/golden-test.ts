@@ -34,7 +34,7 @@ export function goldenTest({ package: packageUrl, golden, specs, options = {}, f
   const isUpdate = process.env['UPDATE_GOLDEN'] === '1'
   let generator: LoadedGenerator
   let outside: LoadedGenerator
-  const outputs = new Map<string, Readonly<Record<string, string>>>()
+  const outputs = new Map<string, Readonly<Record<string, Buffer>>>()
   beforeAll(async () => {
     generator = await loadGenerator(folder)
     outside = await behindBorder(generator, folder)
@@ -43,21 +43,21 @@ export function goldenTest({ package: packageUrl, golden, specs, options = {}, f
 
   describe.each(named)('golden $name', ({ name, folder: spec }) => {
     it('has the golden files, byte for byte', async () => {
-      const { files, diagnostics } = await generateInMemory(readSpec(spec), { generator, options })
+      const { bytes, diagnostics } = await generateInMemory(readSpec(spec), { generator, options })
       expect(diagnostics.filter(isError)).toEqual([])
-      expect(Object.keys(files).length).toBeGreaterThan(0)
-      outputs.set(name, files)
+      expect(Object.keys(bytes).length).toBeGreaterThan(0)
+      outputs.set(name, bytes)
       const known = findings[name]
       if (known) expect([...new Set(diagnostics.map(({ code }) => code))].toSorted()).toEqual(known.toSorted())
       const tree = join(home, generator.target, name)
-      if (isUpdate) writeTree(tree, files)
-      expect(compareTrees(readTree(tree), files)).toEqual([])
+      if (isUpdate) writeTree(tree, bytes)
+      expect(compareTrees(readTree(tree), bytes)).toEqual([])
     }, 120_000)
 
     it('has the same files through the border', async () => {
-      const { files, diagnostics } = await generateInMemory(readSpec(spec), { generator: outside, options })
+      const { bytes, diagnostics } = await generateInMemory(readSpec(spec), { generator: outside, options })
       expect(diagnostics.filter(isError)).toEqual([])
-      expect(compareTrees(outputs.get(name) ?? {}, files)).toEqual([])
+      expect(compareTrees(outputs.get(name) ?? {}, bytes)).toEqual([])
     }, 120_000)
   })
 

@@ -1,21 +1,21 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Every file below a folder: text by path with forward slashes. Empty if the folder is not there. */
-export function readTree(folder: string): Readonly<Record<string, string>> {
+/** Every file below a folder: bytes by path with forward slashes. Empty if the folder is not there. */
+export function readTree(folder: string): Readonly<Record<string, Buffer>> {
   if (!existsSync(folder)) return {}
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return Object.fromEntries(files.map((entry) => {
     const path = join(entry.parentPath, entry.name)
-    return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]
+    return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]
   }))
 }
 
 /** Makes a folder hold just these files. */
-export function writeTree(folder: string, files: Readonly<Record<string, string>>): void {
+export function writeTree(folder: string, files: Readonly<Record<string, Buffer>>): void {
   rmSync(folder, { recursive: true, force: true })
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, bytes] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
+    writeFileSync(join(folder, path), bytes)
   }
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { isError } from '@locus/diagnostics'
 import type { LoadedGenerator } from '@locus/generator-sdk'
 import { loadGeneratorSource } from '@locus/generator-sdk/compile'
 
-/** A generator from the folder of its package, unbuilt. */
+/** A generator from the folder of its package, unbuilt. Throws if its templates have errors. */
 export async function loadGenerator(folder: string): Promise<LoadedGenerator> {
-  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly name: string; readonly version: string }
-  return { ...(await loadGeneratorSource(folder)), name, version }
+  const { diagnostics, code: _, ...loaded } = await loadGeneratorSource(folder)
+  if (diagnostics.some(isError)) throw new Error(diagnostics.map(({ code, message }) => `${code}: ${message}`).join('\n'))
+  return loaded
 }
