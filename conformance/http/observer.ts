@@ -12,6 +12,8 @@ export interface Observation {
 
 export interface Observer {
   observe(answer: Answer): void
+  /** Answers so far. */
+  count(): number
   observations(): readonly Observation[]
   /** A few answers of each operation and status, for the document to be held against. */
   samples(): readonly { readonly operation: string; readonly answer: Answer }[]
@@ -67,8 +69,11 @@ export function createObserver(model: Model, prefix: string): Observer {
     rules.set(rule, entry)
   }
 
+  let count = 0
   return {
+    count: () => count,
     observe(answer) {
+      count += 1
       const { ask, status, headers } = answer
       const inside = !ask.target.startsWith('!') || ask.target.startsWith(`!${prefix}/`)
       if (!inside || ask.method === 'OPTIONS' || ask.method === 'HEAD') return

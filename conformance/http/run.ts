@@ -18,6 +18,7 @@ interface Outcome {
   readonly group: string
   readonly passed: number
   readonly failed: number
+  readonly requests: number
   readonly seconds: number
   readonly notApplicable?: string
   readonly failures: Checks['failures']
@@ -70,6 +71,7 @@ function withPrecondition(subjects: readonly Subject[]): (ask: Ask) => Ask {
 async function runGroup(group: Group, ground: Pick<Trial, 'model' | 'subjects' | 'api' | 'world' | 'dice' | 'observer'>): Promise<Outcome> {
   const check = createChecks()
   const start = performance.now()
+  const before = ground.observer.count()
   const notApplicable = group.missing?.(ground.subjects, ground.world)
   const attempt: Trial['attempt'] = async (section, what, run) => {
     try {
@@ -84,15 +86,15 @@ async function runGroup(group: Group, ground: Pick<Trial, 'model' | 'subjects' |
     if (check.passed() + check.failures.length === 0) check.that(group.proves, 'the group has a case', false)
   }
   return {
-    group: group.name, passed: check.passed(), failed: check.failures.length, seconds: Math.round((performance.now() - start) / 100) / 10,
+    group: group.name, passed: check.passed(), failed: check.failures.length, requests: ground.observer.count() - before, seconds: Math.round((performance.now() - start) / 100) / 10,
     ...(notApplicable !== undefined && { notApplicable }), failures: check.failures,
   }
 }
 
 function print(outcome: Outcome): void {
-  const { group, passed, seconds, notApplicable, failures } = outcome
+  const { group, passed, seconds, requests, notApplicable, failures } = outcome
   if (notApplicable !== undefined) return console.log(`- ${group.padEnd(18)} not applicable: ${notApplicable}`)
-  console.log(`${failures.length === 0 ? '+' : 'X'} ${group.padEnd(18)} ${String(passed).padStart(6)} passed ${String(failures.length).padStart(5)} failed  ${seconds.toFixed(1)} s`)
+  console.log(`${failures.length === 0 ? '+' : 'X'} ${group.padEnd(18)} ${String(passed).padStart(6)} passed ${String(failures.length).padStart(5)} failed ${String(requests).padStart(6)} requests ${seconds.toFixed(1)} s`)
   for (const failure of failures.slice(0, Number(values.failures))) {
     console.log(`    [${failure.section}] ${failure.what}\n${failure.seen.replace(/^/gm, '        ')}`)
   }
