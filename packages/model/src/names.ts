@@ -9,8 +9,11 @@ export function wordsOf(name: string): readonly string[] {
 /** `medical-records` */
 export const kebabCase = (name: string): string => joinLower(name, '-')
 
-/** `medical_records`; leading underscores stay, so that `_id` and `id` are two columns. */
-export const snakeCase = (name: string): string => (/^_+(?=[^_])/.exec(name)?.[0] ?? '') + joinLower(name, '_')
+/** `medical_records`; underscores at its ends stay, so that `_id`, `id_` and `id` are three columns. */
+export function snakeCase(name: string): string {
+  const [, before = '', , after = ''] = /^(_*)([^]*?)(_*)$/.exec(name) ?? []
+  return before + joinLower(name, '_') + after
+}
 
 /** `medicalRecords` */
 export function camelCase(name: string): string {

@@ -1,4 +1,4 @@
-import { constraintName, type Limits, type Unique } from '@locus/model'
+import { byteLength, constraintName, type Limits, type Unique } from '@locus/model'
 import type { EntityDraft } from '../draft.ts'
 
 /** What PostgreSQL can put into one row of an index, in bytes. */
@@ -21,4 +21,4 @@ export function lowerUniques(entity: EntityDraft): readonly Unique[] {
 }
 
 /** The most bytes that a text of these limits takes; numbers and their like count as eight. */
-export const widthOf = ({ maxLength, values }: Pick<Limits, 'maxLength' | 'values'>): number => (values ? 255 * bytesOfCodePoint : maxLength === undefined ? 8 : maxLength * bytesOfCodePoint)
+export const widthOf = ({ maxLength, values }: Pick<Limits, 'maxLength' | 'values'>): number => (values ? Math.max(0, ...values.map(byteLength)) : maxLength === undefined ? 8 : maxLength * bytesOfCodePoint)

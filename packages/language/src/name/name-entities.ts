@@ -36,7 +36,7 @@ function namesOf({ name, pluralText, span }: EntityDraft, report: Report): Entit
   if (!pluralText && pascalCase(plural) === pascalCase(name) && kebabCase(name) !== '') {
     report('plural-same', span, { params: { name, path: kebabCase(plural) }, advice: `If it has another plural, write \`entity ${name} @plural("…")\`.` })
   }
-  return { type, typePlural: identifier(pascalCase(plural)), singular: lower(type), plural: lower(identifier(pascalCase(plural))), path: kebabCase(plural), table: snakeCase(plural).replace(/^_+/, '') }
+  return { type, typePlural: identifier(pascalCase(plural)), singular: lower(type), plural: lower(identifier(pascalCase(plural))), path: kebabCase(plural), table: snakeCase(kebabCase(plural)) }
 }
 
 /** A name that a digit begins is no identifier anywhere. */

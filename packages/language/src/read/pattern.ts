@@ -30,8 +30,19 @@ export function checkPattern(pattern: string, span: Span, report: Report): boole
   } catch {
     return refuse('it is no regular expression')
   }
-  if (/\([^()]*[+*}][^()]*\)[+*]/.test(pattern) && !/^\^?[^()]*\([^()|]*\)[+*]\$?$/.test(pattern)) report('pattern-slow', span)
+  if (isSlow(pattern)) report('pattern-slow', span)
   return true
+}
+
+const repeatedGroup = /\((?:\?:)?((?:\\.|\[(?:\\.|[^\]\\])*\]|[^()\\[\]])*)\)(?:[+*]|\{[0-9]+,\})/g
+const atom = /(?:\\.|\[(?:\\.|[^\]\\])*\]|[^\\[])([+*?]|\{[^}]*\})?\??/g
+
+/** A repeated group in which nothing stands once can be split in ever so many ways: `(a+b?)+`. One plain character keeps it apart: `(-[a-z]+)*`. */
+function isSlow(pattern: string): boolean {
+  return [...pattern.matchAll(repeatedGroup)].some(([, body = '']) => {
+    const repeats = [...body.matchAll(atom)].map(([, repeat]) => repeat)
+    return repeats.every((repeat) => repeat !== undefined) && repeats.some((repeat) => repeat !== undefined && /^[+*]|,\}/.test(repeat))
+  })
 }
 
 interface Fault {

@@ -17,6 +17,7 @@ export function readRelation(syntax: RelationSyntax, entity: EntityDraft, target
     }
     if (optional || nullable) report('relation-optional', syntax.span, { params: { relation } })
   } else if (optional && nullable) report('optional-nullable', syntax.span)
+  checkPolicy(syntax, report)
   const byDefault = annotations.known.get('default')
   if (byDefault) unfit(byDefault, 'a field', report)
   isMarked(annotations, 'index', report)
@@ -35,6 +36,14 @@ export function readRelation(syntax: RelationSyntax, entity: EntityDraft, target
     keyPart: false, isId, onDelete: readOnDelete(syntax, annotations, report) ?? usualRule(presence), ...(mapped && holdsKey && { mapped }), owner: false, segment: '',
     ...(label && { label: label.text }), ...(message && { message: message.text }), ...(renamedFrom && holdsKey && { renamedFrom: renamedFrom.text }),
     ...(display && holdsKey && { display: display.span }), annotations: annotations.kept,
+  }
+}
+
+/** The older `(policy: …)` is checked as ever; it means nothing. */
+function checkPolicy({ annotations, relation }: RelationSyntax, report: Report): void {
+  for (const { name, paren, args, span } of annotations) {
+    const value = args?.[0]?.value
+    if (paren && name === 'policy' && (relation !== 'belongs_to' || value?.kind !== 'word' || !['cascade', 'restrict', 'delete'].includes(value.text))) report('policy', span)
   }
 }
 

@@ -65,7 +65,9 @@ function pairRest(group: readonly RelationDraft[], report: Report): void {
     const partners = group.filter((other) => other !== seeker && other.entity === seeker.target && other.target === seeker.entity && !other.opposite && fits(seeker, other))
     const rivals = seekers.filter((other) => other !== seeker && !other.opposite && !(partners.length === 1 && partners[0] === other))
     const [partner] = partners
-    if (rivals.some((rival) => contend(seeker, rival)) || partners.length > 1) {
+    // Two lists of one entity may be two sides of one relation, or two relations.
+    const isSelfPair = partners.length === 1 && seeker.entity === seeker.target && partners[0]?.relation === 'has_many'
+    if (rivals.some((rival) => contend(seeker, rival)) || partners.length > 1 || isSelfPair) {
       reportAmbiguous(seeker, [...partners, ...rivals], report)
       for (const one of [...seekers]) if (!one.opposite) one.opposite = one
       return
@@ -84,7 +86,7 @@ const contend = (a: RelationDraft, b: RelationDraft): boolean => (a.entity === b
 
 function reportAmbiguous(relation: RelationDraft, others: readonly RelationDraft[], report: Report): void {
   const { entity, target, name } = relation
-  const example = others.find((other) => other.entity === target && other.relation === 'belongs_to')
+  const example = others.find((other) => other.entity === target && fits(relation, other))
   const advice = example ? `Say which one it reads backwards: \`${name}: ${relation.relation} ${target.name} inverse: ${example.name}\`.` : `Declare the opposite of each in ${target.name} and name it with \`inverse:\`.`
   report('ambiguous-relation', relation.span, { params: { name, entity: entity.name, target: target.name }, advice, notes: others.slice(0, 4).map((other) => ({ message: `\`${other.entity.name}.${other.name}\` may be meant too`, span: other.span })) })
 }
