@@ -8,7 +8,7 @@ import type { Sources } from './source.ts'
 
 /** Text to all that a generator may see, as the command does it. Without a program there are errors. */
 export function compileSources({ sources, manifest, seeds = [], folderName = 'app' }: Sources): { readonly program?: Program; readonly diagnostics: readonly Diagnostic[] } {
-  const { model, diagnostics: found } = compile(sources, { folderName, ...(manifest && { manifest }) })
+  const { model, diagnostics: found } = compile(sources, { folderName, purpose: 'generate', ...(manifest && { manifest }) })
   if (model === null || found.some(isError)) return { diagnostics: found }
   const seen = screens(model)
   const sample = sampleRows(model)
