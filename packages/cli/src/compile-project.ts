@@ -29,13 +29,15 @@ export interface Compiled {
 export interface CompileOptions {
   readonly root: string
   readonly strict?: boolean
+  /** Words without a meaning are warnings of `check` and errors of `generate`. */
+  readonly purpose?: 'check' | 'generate'
   /** Languages that a target is built in; what is not translated to another is nobody's trouble. */
   readonly locales?: readonly string[]
 }
 
 /** Text to model, screens, document and rows: every step reports all that it can find. */
-export function compileProject({ sources, manifest, seeds, diagnostics: before }: Sources, { root, strict, locales = [] }: CompileOptions): Compiled {
-  const { model, spans, diagnostics: found, auth } = compile(sources, { folderName: basename(root), ...(manifest && { manifest }), ...(strict !== undefined && { strict }) })
+export function compileProject({ sources, manifest, seeds, diagnostics: before }: Sources, { root, strict, purpose = 'check', locales = [] }: CompileOptions): Compiled {
+  const { model, spans, diagnostics: found, auth } = compile(sources, { folderName: basename(root), purpose, ...(manifest && { manifest }), ...(strict !== undefined && { strict }) })
   const diagnostics = [...before, ...found]
   if (model === null || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, ...(model && { model }) }
   const seen = screens(model)

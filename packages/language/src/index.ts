@@ -1,6 +1,4 @@
 export type { CompileOptions, Compiled } from './compile.ts'
 export { compile } from './compile.ts'
 export { catalogue } from './diagnostics.ts'
-export type { Excerpt, Position } from './position.ts'
-export { excerptAt, positionAt } from './position.ts'
 export type { Source } from './source.ts'

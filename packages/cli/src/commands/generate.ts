@@ -26,7 +26,7 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
   const drawn = progress(options.json ? { ...terminal, interactive: false } : terminal)
   drawn.step('Reading the sources')
   const project = await loadProject(terminal.cwd, { names: options.target ?? [], ...(options.out !== undefined && { out: options.out }) })
-  const [compiled, loaded] = [compileProject(project.sources, { root: project.root, locales: localesOf(project.config), ...(options.strict !== undefined && { strict: options.strict }) }), await loadTargets(project.targets, project.root)]
+  const [compiled, loaded] = [compileProject(project.sources, { root: project.root, purpose: 'generate', locales: localesOf(project.config), ...(options.strict !== undefined && { strict: options.strict }) }), await loadTargets(project.targets, project.root)]
   const before = [...project.diagnostics, ...compiled.diagnostics, ...loaded.diagnostics, ...(compiled.program ? unsupported(compiled.program, project.targets) : [])]
   const result = compiled.program && !before.some(isError) ? await produce(project.root, compiled.program, loaded.targets, options.dryRun, drawn) : undefined
   drawn.done()
