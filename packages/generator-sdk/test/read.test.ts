@@ -33,7 +33,7 @@ describe('constructs', () => {
   })
   it('partial: arguments laid over the item, an item of its own, one out', async () => {
     expect(await text('{{> p}}, {{> p title="B"}}, {{> p one}}, {{> p one title=name}}', { p: '{{name}}:{{text title}}' })).toBe("X:'A', X:'B', inner:'T', inner:'X'\n")
-    expect(await text('{{#each members}}{{> p title="B"}}{{/each}}', { p: '{{name}}{{text ../title}}{{text title}} ' })).toBe("a'A''B' b'A''B'\n")
+    expect(await text('{{#each members}}{{> p title="B"}}{{/each}}', { p: '{{name}}{{text ../title}}{{text title}} ' })).toBe("a'A''B'\nb'A''B'\n")
   })
   it('imports, use, comments, literal braces, the third brace', async () => {
     expect(await text('{{use "@/m" "thing" "other"}}{{! gone }}{{!-- gone }} too --}}\n{{imports}}\n\nthing(other, {{{name}}}) \\{{ x }} `${{{name}}}`')).toBe("import { other, thing } from '@/m'\n\nthing(other, {X}) {{ x }} `${X}`\n")

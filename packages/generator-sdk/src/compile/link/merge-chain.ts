@@ -3,7 +3,7 @@ import { problem } from '../problems.ts'
 import type { Change, Node, Template } from '../tree.ts'
 import { blockHash } from './block-hash.ts'
 import { blocksOf, bodiesOf, mapNodes } from './nodes.ts'
-import { indentsOf, placeNodes } from './place.ts'
+import { leftmost, placeNodes } from './place.ts'
 
 type Block = Extract<Node, { op: 'block' }>
 
@@ -57,8 +57,8 @@ function changeBlock(block: Block, level: Template, parent: Template, writers: R
   const changes = level.changes.filter((change) => change.block === block.name)
   if (changes.length === 0) return block
   let body: readonly Node[] = [{ op: 'origin', template: writers.get(block.name) ?? parent.name, block: block.name, body: block.body }]
-  // An override's lines move to the first line of its block.
-  const at = { column: indentsOf(body)[0] ?? block.column, inline: block.inline }
+  // An override's lines move to the leftmost line of its block.
+  const at = { column: leftmost(body) ?? block.column, inline: block.inline }
   for (const change of changes) {
     if (change.was !== undefined && change.was !== blockHash(block.body)) {
       diagnostics.push(problem('drifted', level, change.line, { params: { block: block.name, parent: parent.name }, advice: `compare with the block as it is now, then set was="${blockHash(block.body)}"` }))

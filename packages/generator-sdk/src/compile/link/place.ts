@@ -2,12 +2,18 @@ import type { Lie, Node } from '../tree.ts'
 import { bodiesOf, mapNodes } from './nodes.ts'
 
 /** The indentation of each line, in order. */
-export function indentsOf(nodes: readonly Node[]): readonly string[] {
+function indentsOf(nodes: readonly Node[]): readonly string[] {
   return nodes.flatMap((node) => {
     if (node.op === 'indent') return [node.text]
     if ('column' in node && !node.inline && node.op !== 'block') return [node.column]
     return bodiesOf(node).flatMap(indentsOf)
   })
+}
+
+/** The indentation of the leftmost line. */
+export function leftmost(nodes: readonly Node[]): string | undefined {
+  const [first, ...others] = indentsOf(nodes)
+  return others.reduce((least, indent) => (least !== undefined && indent.length < least.length ? indent : least), first)
 }
 
 /** A body from elsewhere comes to the place of its tag. `inline`: it was written inside of a line. */
@@ -19,8 +25,7 @@ export function placeNodes(nodes: readonly Node[], inline: boolean, at: Lie): re
 
 /** Moves whole lines so that the leftmost of them stands at `to`. */
 function moveLines(nodes: readonly Node[], to: string): readonly Node[] {
-  const indents = indentsOf(nodes)
-  const base = indents.reduce((least, indent) => (indent.length < least.length ? indent : least), indents[0] ?? '')
+  const base = leftmost(nodes) ?? ''
   if (base === to) return nodes
   const move = (indent: string): string => to + indent.slice(base.length)
   return mapNodes(nodes, (node) => {

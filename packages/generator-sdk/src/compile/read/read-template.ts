@@ -19,7 +19,7 @@ const largest = 256 * 1024
 
 /** One pass over Handlebars' tree of a file: refuses what may not be there, resolves names, turns text into lines. All findings at once. */
 export function readTemplate({ name, text, file = `${name}.hbs`, helpers }: TemplateSource): { readonly template?: Template; readonly diagnostics: readonly Diagnostic[] } {
-  const normal = text.replaceAll('\r\n', '\n').replace(/^\ufeff/, '')
+  const normal = text.replaceAll('\r\n', '\n').replace(/^\ufeff/, '').replace(/(?<!\n)$/, '\n')
   const source: Source = { name, file, starts: lineStarts(normal) }
   const refuse = (diagnostic: Diagnostic): { readonly diagnostics: readonly Diagnostic[] } => ({ diagnostics: [diagnostic] })
   if (normal.length > largest) return refuse(problem('too-large', source, 1, { params: { limit: largest, unit: 'characters' } }))

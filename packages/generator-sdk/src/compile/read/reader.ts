@@ -44,7 +44,8 @@ export class Reader {
   }
 
   read(program: hbs.AST.Program): Later {
-    const begin = this.#text('', 1, 0)
+    // A line begins with a text, be it empty.
+    const begin: Later = program.body[0]?.type === 'ContentStatement' ? () => [] : this.#text('', 1, 0)
     const body = this.#body(program, { locals: [], depth: 0, wrapped: false })
     return () => [...begin(), ...body()]
   }
