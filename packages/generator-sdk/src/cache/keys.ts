@@ -28,8 +28,17 @@ function bare(value: unknown): unknown {
 
 /** What a generator plans for one subject. The app's index is part of each entity's view. */
 export function planKey(of: { readonly fingerprint: string; readonly subject: Subject; readonly app: AppView; readonly options: Json }): string {
-  return key('plan', of)
+  return key('plan', { ...of, app: hashOfApp(of.app) })
 }
+
+function hashOfApp(app: AppView): string {
+  const known = apps.get(app)
+  if (known !== undefined) return known
+  const hash = sha256Hex(canonical(app))
+  apps.set(app, hash)
+  return hash
+}
+const apps = new WeakMap<AppView, string>()
 
 /** The text of a planned file, or of an asset. */
 export function textKey(
