@@ -28,17 +28,19 @@ function bare(value: unknown): unknown {
 
 /** What a generator plans for one subject. The app's index is part of each entity's view. */
 export function planKey(of: { readonly fingerprint: string; readonly subject: Subject; readonly app: AppView; readonly options: Json }): string {
-  return key('plan', { ...of, app: hashOfApp(of.app) })
+  const { kind, id, view } = of.subject
+  return key('plan', { ...of, app: hashOfView(of.app), subject: { kind, id, view: hashOfView(view) } })
 }
 
-function hashOfApp(app: AppView): string {
-  const known = apps.get(app)
+/** Views are frozen and large, and each target asks again. */
+function hashOfView(view: Subject['view']): string {
+  const known = views.get(view)
   if (known !== undefined) return known
-  const hash = sha256Hex(canonical(app))
-  apps.set(app, hash)
+  const hash = sha256Hex(canonical(view))
+  views.set(view, hash)
   return hash
 }
-const apps = new WeakMap<AppView, string>()
+const views = new WeakMap<Subject['view'], string>()
 
 /** The text of a planned file, or of an asset. */
 export function textKey(

@@ -43,7 +43,7 @@ export function pythonImports(options: PythonImportsOptions): ImportStyle {
 
 function sectionLines(uses: readonly ImportUse[], width: number): string[] {
   const whole = uses.filter((use) => use.kind === 'default' || use.kind === 'effect')
-  const modules = [...whole].sort((a, b) => compareModules(a.module, b.module)).map((use) => moduleLine(use))
+  const modules = [...whole].sort((a, b) => compareModules(a.module, b.module) || compareModules(a.as, b.as)).map((use) => moduleLine(use))
   const groups = groupByModule(uses.filter((use) => !whole.includes(use))).sort((a, b) => compareModules(a.module, b.module))
   return [...new Set(modules), ...groups.flatMap(({ module, names }) => fromLines(module, names, width))]
 }
@@ -53,12 +53,13 @@ function moduleLine({ module, as, kind }: ImportUse): string {
   return `import ${module} as ${as}`
 }
 
-/** Renamed names have a statement of their own, behind the others. */
+/** Renamed names have a statement of their own; the statements of a module are sorted by their first names. */
 function fromLines(module: string, names: readonly ImportUse[], width: number): string[] {
   const sorted = [...names].sort((a, b) => compareMembers(a.name, b.name))
   const plain = sorted.filter((use) => use.as === use.name).map((use) => use.name)
-  const renamed = sorted.filter((use) => use.as !== use.name).map((use) => `${use.name} as ${use.as}`)
-  return [...(plain.length > 0 ? [fromLine(module, plain, width)] : []), ...renamed.map((name) => fromLine(module, [name], width))]
+  const renamed = sorted.filter((use) => use.as !== use.name).map((use) => ({ first: use.name, names: [`${use.name} as ${use.as}`] }))
+  const statements = plain[0] === undefined ? renamed : [{ first: plain[0], names: plain }, ...renamed]
+  return statements.sort((a, b) => compareMembers(a.first, b.first)).map((statement) => fromLine(module, statement.names, width))
 }
 
 function fromLine(module: string, names: readonly string[], width: number): string {

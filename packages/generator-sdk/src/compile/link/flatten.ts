@@ -59,7 +59,9 @@ class Flattener {
       case 'end': return this.#end(node.soft === true, ops)
       case 'blank': case 'glue': return void ops.push({ op: node.op })
       case 'imports': return void ops.push({ op: 'imports', place: this.#place(at, node.line) })
-      case 'print': return void ops.push({ op: 'print', of: node.of, place: this.#place(at, node.line), indent: this.#indent, rest: widthBehind(nodes, index) })
+      case 'print':
+        this.#scanner.print()
+        return void ops.push({ op: 'print', of: node.of, place: this.#place(at, node.line), indent: this.#indent, rest: widthBehind(nodes, index) })
       case 'if': return void ops.push({ op: 'if', test: node.test, ...(node.not === true && { not: true }), ...this.#branches(node, at), place: this.#place(at, node.line) })
       case 'each': return void ops.push({ op: 'each', of: node.of, as: node.as, ...(node.between !== undefined && { between: node.between }), ...this.#branches(node, at), place: this.#place(at, node.line) })
       case 'with': return void ops.push({ op: 'with', of: node.of, as: node.as, ...this.#branches(node, at), place: this.#place(at, node.line) })

@@ -95,7 +95,7 @@ const clike = codeLexer(
 
 // An annotated name or a keyword argument; a word before a colon that ends a statement's head is used.
 const pythonNames = (before: string, behind: string): boolean =>
-  (/^:(?!=)/.test(behind) && !/^\s*(except|if|elif|while|with|for|case|match|class|def|async|lambda|return)\b/.test(before) && !/[[{,(]\s*$|\blambda\b/.test(before)) || /^=(?!=)/.test(behind)
+  (/^:(?!=)/.test(behind) && !/^\s*(except|if|elif|while|with|for|case|match|class|def|async|lambda|return)\b/.test(before) && !/[[{,(]\s*$|\blambda\b|->\s*$/.test(before)) || /^=(?!=)/.test(behind)
 const python = codeLexer(
   [{ open: /#/ }, { open: /"""/, close: /"""/, long: true }, { open: /'''/, close: /'''/, long: true }, quote("'"), quote('"')],
   pythonNames,

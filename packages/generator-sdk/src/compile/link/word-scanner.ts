@@ -12,28 +12,38 @@ export interface Word {
 /** Finds words of a vocabulary in a template's own text: a line at a time, in order, so that comments and strings over several lines are known. */
 export class WordScanner {
   #lexer: Lexer
+  /** The line so far; something printed is an `x`. */
+  #line = ''
 
   constructor(languages: readonly Language[] | undefined, sample: string) {
     this.#lexer = lexerFor(languages, sample)
   }
 
   /** For a second branch: from where the first began. */
-  save(): Lexer {
-    return this.#lexer
+  save(): { readonly lexer: Lexer; readonly line: string } {
+    return { lexer: this.#lexer, line: this.#line }
   }
 
-  restore(lexer: Lexer): void {
+  restore({ lexer, line }: { readonly lexer: Lexer; readonly line: string }): void {
     this.#lexer = lexer
+    this.#line = line
   }
 
   endLine(): void {
     this.#lexer = this.#lexer.endLine()
+    this.#line = ''
+  }
+
+  print(): void {
+    this.#line += 'x'
   }
 
   /** `glued`: a print stands directly before or behind the text. */
   scan(text: string, words: ReadonlyMap<string, Use>, glued: readonly [before: boolean, behind: boolean]): readonly Word[] {
     const { regions, lexer } = this.#lexer.read(text)
+    const line = this.#line
     this.#lexer = lexer
+    this.#line += text
     if (words.size === 0) return []
     const found: Word[] = []
     for (const match of text.matchAll(/(\.\.\.|\.)?([\p{L}_$][\p{L}\p{N}_$]*)/gu)) {
@@ -44,7 +54,7 @@ export class WordScanner {
       if (use === undefined || !regions.some(([from, to]) => start >= from && start < to)) continue
       const end = match.index + all.length
       if ((glued[0] && match.index === 0 && !member) || (glued[1] && end === text.length)) continue
-      if (!member && (/[\p{N}@#-]$/u.test(text.slice(0, start)) || this.#lexer.names(text.slice(0, start), text.slice(end)))) continue
+      if (!member && (/[\p{N}@#-]$/u.test(text.slice(0, start)) || this.#lexer.names(line + text.slice(0, start), text.slice(end)))) continue
       found.push({ start: member ? match.index : start, text: member ? all : name, use })
     }
     return found
