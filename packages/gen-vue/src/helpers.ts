@@ -9,8 +9,8 @@ const call = (name: string, ...args: readonly Code[]): Code => ts.code`${ts.id(n
 /** The last part of a key, where it stands below the entity's fields as every label does. */
 const fieldKey = (label: string): string => label.slice(label.lastIndexOf('.') + 1)
 const labelled = (label: string): Code => html.bind(call('field', ts.string(fieldKey(label))))
-/** `{ 'doctorId.eq': item.id }`. */
-const record = (entries: readonly (readonly [name: string, value: Code])[]): Code => ts.code`{ ${entries.map(([name, value]) => ts.code`${ts.property(name)}: ${value}`)} }`
+/** `'doctorId.eq': item.id`, inside the quotes of an attribute. */
+const entry = (name: string, part: string): Code => ts.code`${ts.property(name)}: ${item(part)}`
 const item = (member: string): Code => ts.member(ts.code`item`, member)
 const join = (words: readonly string[]): Code => html.attr(words.join(','))
 
@@ -41,8 +41,8 @@ export const helpers = () =>
     value: ({ field }: ValueFacts, of: 'item' | 'related') => html.bind(ts.member(ts.id(of), field)),
     enumOf: ({ of, field }: ValueFacts) => html.bind(names.choices(of, field)),
     fieldOf: ({ label }: ValueFacts) => html.attr(fieldKey(label)),
-    filters: ({ filter }: Related) => html.bind(record(filter.map(({ param, part }) => [param, item(part)]))),
-    presets: ({ preset }: { readonly preset: readonly ReferenceKey[] }) => html.bind(record(preset.map(({ member, part }) => [member, item(part)]))),
+    filterMember: ({ param, part }: Related['filter'][number]) => entry(param, part),
+    presetMember: ({ member, part }: ReferenceKey) => entry(member, part),
     omitted: (columns: readonly string[]) => html.bind(ts.code`[${columns.map((column) => ts.string(column))}]`),
 
     // Files of other languages.

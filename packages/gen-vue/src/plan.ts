@@ -14,7 +14,6 @@ const indexOf = ({ entities }: AppView): readonly EntityBrief[] =>
 export function planApp(app: AppView, _options: object, { locale, apiBase }: Settings): readonly FileDraft[] {
   const entities = indexOf(app)
   const facts = { name: app.name, slug: app.slug }
-  const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort((a, b) => (a < b ? -1 : 1))
   return [
     file('package', 'package.json', facts),
     file('package-lock', 'package-lock.json', facts),
@@ -26,7 +25,7 @@ export function planApp(app: AppView, _options: object, { locale, apiBase }: Set
     file('tokens', 'src/styles/tokens.css', themeFacts(app.tokens)),
     ...sharedFiles((module) => `src/${module}.ts`, { apiBase }),
     ...locales.map((of) => file('shared-texts', `src/locales/${of}/shared.json`, { texts: messagesOf(interfaceTexts[of], 'plurals') }, { template: 'vue/texts', of: `locale/${of}` })),
-    file('entities', 'src/entities.ts', { names: sorted(entities.map(({ name }) => name)), paths: sorted(entities.map(({ path }) => path)) }, { template: 'typescript/entities' }),
+    file('entities', 'src/entities.ts', { entities }, { template: 'typescript/entities' }),
     file('navigation', 'src/navigation.ts', { entities }, { template: 'typescript/navigation' }),
     file('routes', 'src/routes.ts', { entities }),
   ]
@@ -65,12 +64,14 @@ export function planEntity({ screens }: EntityView): readonly FileDraft[] {
 
 const relatedFacts = (related: Related) => ({
   id: related.id,
-  relation: related.relation,
+  title: related.title,
   entity: briefOf(related.entity),
   filter: related.filter,
   preset: related.preset,
-  many: related.kind === 'many' ? { omit: related.omit } : null,
-  one: related.kind === 'one' ? { expand: related.expand, fields: related.fields.map((field) => valueFacts(briefOf(related.entity), field)) } : null,
+  single: related.kind === 'one',
+  expand: related.kind === 'one' ? related.expand : [],
+  fields: related.kind === 'one' ? related.fields.map((field) => valueFacts(briefOf(related.entity), field)) : [],
+  omit: related.kind === 'many' ? related.omit : [],
 })
 
 export const planModel = ({ screens }: ModelView): readonly FileDraft[] =>

@@ -25,7 +25,6 @@ export const typescriptHelpers = (names: EntityNames) =>
     inside: (text: string) => ts.inside(text),
     texts: (texts: readonly string[]) => ts.list(texts.map((text) => ts.string(text))),
     joined: (texts: readonly string[]) => ts.string(texts.join(',')),
-    union: (texts: readonly string[]) => (texts.length === 0 ? ts.code`never` : ts.list(texts.map((text) => ts.string(text)), ' | ')),
     property,
     key: (name: string) => ts.property(name),
     member: ({ member }: { readonly member: string }) => ts.property(member),

@@ -3,9 +3,8 @@ import type { EntityBrief } from '@locus/screens'
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 const reserved = words(
-  'abstract any arguments as async await boolean break case catch class const continue debugger declare default delete do else enum eval export extends false finally for from function get if ' +
-    'implements import in infer instanceof interface is keyof let module namespace never new null number object of package private protected public readonly require return set static string super ' +
-    'switch symbol this throw true try type typeof undefined unique unknown using var void while with yield',
+  'arguments as async await break case catch class const continue debugger default delete do else enum eval export exports extends false finally for function if implements import in instanceof ' +
+    'interface let new null of package private protected public require return static super switch this throw true try type typeof undefined var void while with yield',
 )
 /** What the templates of a form, a page or a definition call their own. */
 const locals = words('choices draft emit entity field form id item props query related slots t')
