@@ -54,7 +54,7 @@ export class WordScanner {
       if (use === undefined || !regions.some(([from, to]) => start >= from && start < to)) continue
       const end = match.index + all.length
       if ((glued[0] && match.index === 0 && !member) || (glued[1] && end === text.length)) continue
-      if (!member && (/[\p{N}@#-]$/u.test(text.slice(0, start)) || this.#lexer.names(line + text.slice(0, start), text.slice(end)))) continue
+      if (!member && (/[\p{N}#-]$/u.test(text.slice(0, start)) || this.#lexer.names(line + text.slice(0, start), text.slice(end)))) continue
       found.push({ start: member ? match.index : start, text: member ? all : name, use })
     }
     return found
