@@ -1,7 +1,7 @@
 import type { EntityDraft, MemberDraft } from '../draft.ts'
 import { createTargetFinder, type Program } from '../bind.ts'
 import type { Report } from '../report.ts'
-import { readEntity, type EntityContext } from './read-entity.ts'
+import { markedMembers, readEntity, type EntityContext } from './read-entity.ts'
 import { readRelation } from './read-relation.ts'
 
 /** Entities with their fields, then their relations, as every target is known by then. Members stand in order of declaration. */
@@ -11,7 +11,7 @@ export function collectEntities(program: Program, context: Pick<EntityContext, '
   const findTarget = createTargetFinder(byName, report)
   program.entities.forEach(({ members }, index) => {
     const entity = drafts[index] as EntityDraft
-    const marked = members.filter((member) => member.annotations.some(({ name }) => name === 'id'))
+    const marked = markedMembers(members)
     for (const syntax of members) {
       if (syntax.kind !== 'relation') continue
       const target = findTarget(syntax)

@@ -88,9 +88,9 @@ function convert(literal: Exclude<Literal, { kind: 'call' | 'list' }>, type: Fie
 }
 
 function jsonOf(text: string): Json | undefined {
+  if (depthOf(text) > 60 || /\\u0000|\\ud[89a-f]/i.test(text)) return undefined
   try {
-    const value = JSON.parse(text) as Json
-    return depthOf(text) <= 60 && !/\\u0000|\\ud[89a-f]/i.test(text) ? value : undefined
+    return JSON.parse(text) as Json
   } catch {
     return undefined
   }

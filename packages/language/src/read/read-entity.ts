@@ -18,7 +18,7 @@ export function readEntity(syntax: EntitySyntax, context: EntityContext): Entity
   const { name } = syntax
   const id = `entity/${name.text}`
   const annotations = readAnnotations(syntax.annotations, 'entity', report)
-  const marked = syntax.members.filter((member) => member.annotations.some((annotation) => annotation.name === 'id'))
+  const marked = markedMembers(syntax.members)
   const claimed = new Map<PlatformName, FieldDraft>()
   const members: MemberDraft[] = []
   for (const member of syntax.members) {
@@ -43,6 +43,10 @@ export function readEntity(syntax: EntitySyntax, context: EntityContext): Entity
     platform: {} as EntityDraft['platform'], cells: { id: cellOf('id'), version: cellOf('version'), createdAt: cellOf('createdAt'), updatedAt: cellOf('updatedAt') }, order: [], display: { kind: 'key' },
   }
 }
+
+/** What says `@id` and can: several are a composite key. */
+export const markedMembers = (members: readonly MemberSyntax[]): readonly MemberSyntax[] =>
+  members.filter((member) => (member.kind === 'field' || member.relation === 'belongs_to') && member.annotations.some(({ name }) => name === 'id'))
 
 /** The platform's member that this field is, by name and type. A part of a composite key is the user's own. */
 function platformNameOf(field: FieldSyntax, marked: readonly MemberSyntax[], context: EntityContext): PlatformName | undefined {

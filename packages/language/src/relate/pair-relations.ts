@@ -58,31 +58,40 @@ function groupByPair(relations: readonly RelationDraft[]): Map<string, RelationD
   return groups
 }
 
+/** Pairs what can be paired in one way only; the result does not depend on the order of the group. */
 function pairRest(group: readonly RelationDraft[], report: Report): void {
   const seekers = group.filter(({ relation }) => relation !== 'belongs_to')
+  if (seekers.length === 0) return
+  const partners = new Map(seekers.slice(0, mostSeekers).map((seeker) => [seeker, partnersIn(group, seeker)]))
+  const unclear = seekers.find((seeker) => isAmbiguous(seeker, seekers, partners))
+  if (unclear) {
+    reportAmbiguous(unclear, [...(partners.get(unclear) ?? []), ...seekers.filter((other) => other !== unclear)], report)
+    for (const seeker of seekers) seeker.opposite = seeker
+    return
+  }
   for (const seeker of seekers) {
     if (seeker.opposite) continue
-    const partners = group.filter((other) => other !== seeker && other.entity === seeker.target && other.target === seeker.entity && !other.opposite && fits(seeker, other))
-    const rivals = seekers.filter((other) => other !== seeker && !other.opposite && !(partners.length === 1 && partners[0] === other))
-    const [partner] = partners
-    // Two lists of one entity may be two sides of one relation, or two relations.
-    const isSelfPair = partners.length === 1 && seeker.entity === seeker.target && partners[0]?.relation === 'has_many'
-    if (rivals.some((rival) => contend(seeker, rival)) || partners.length > 1 || isSelfPair) {
-      reportAmbiguous(seeker, [...partners, ...rivals], report)
-      for (const one of [...seekers]) if (!one.opposite) one.opposite = one
-      return
-    }
-    if (partner) {
-      seeker.opposite = partner
-      partner.opposite = seeker
-    } else {
-      seeker.opposite = implyBelongsTo(seeker, report)
-    }
+    const [partner] = partners.get(seeker) ?? []
+    seeker.opposite = partner ?? implyBelongsTo(seeker, report)
+    seeker.opposite.opposite = seeker
   }
 }
 
-/** Two that look for a partner between the same two entities: nobody can say which is whose. */
-const contend = (a: RelationDraft, b: RelationDraft): boolean => (a.entity === b.entity && a.target === b.target) || (a.entity === b.target && a.target === b.entity)
+/** Two on each side can be clear; more never are, so no more are compared. */
+const mostSeekers = 3
+
+const partnersIn = (group: readonly RelationDraft[], seeker: RelationDraft): readonly RelationDraft[] =>
+  group.filter((other) => other !== seeker && other.entity === seeker.target && other.target === seeker.entity && fits(seeker, other))
+
+function isAmbiguous(seeker: RelationDraft, seekers: readonly RelationDraft[], partners: ReadonlyMap<RelationDraft, readonly RelationDraft[]>): boolean {
+  const [partner, ...more] = partners.get(seeker) ?? []
+  if (more.length > 0 || seekers.length >= mostSeekers) return true
+  // Two that read the same entity, and two lists of one entity, which may be two sides of one relation or two relations.
+  if (seekers.some((other) => other !== seeker && other.entity === seeker.entity && other.target === seeker.target)) return true
+  if (partner?.relation === 'has_many') return partners.get(partner)?.length !== 1
+  // A has_one on either side, or one and a list: each could be what the other reads.
+  return partner === undefined && seekers.some((other) => other !== seeker && partners.get(other)?.length === 0)
+}
 
 function reportAmbiguous(relation: RelationDraft, others: readonly RelationDraft[], report: Report): void {
   const { entity, target, name } = relation
