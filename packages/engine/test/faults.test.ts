@@ -43,7 +43,7 @@ describe('a generator that throws', () => {
 
   it('while printing is named with template and line; the other files are printed', async () => {
     const result = await failing({ templates: { 'demo/entity': '// Line one.\n{{#each members}}\n// {{name nothing}}\n{{/each}}\n' } })
-    expect(result.diagnostics).toHaveLength(3)
+    expect(result.diagnostics.map(({ code }) => code)).toEqual(['engine/template-fault', 'engine/template-fault', 'engine/template-fault'])
     for (const message of messages(result)) expect(message).toMatch(/^engine\/template-fault: demo\/entity:3: .*\(printing demo\/entity:entity\/(Customer|Order|Line)\)$/)
   })
 
@@ -74,6 +74,7 @@ describe('a plan', () => {
 
   it('with the id of another subject is refused', async () => {
     const result = await failing({ plan: { entity: () => [draft('x.ts', { of: 'app', template: 'demo/index' })] } }, {}, program([entity('One', [])]))
+    expect(result.diagnostics.map(({ code }) => code)).toEqual(['engine/duplicate-id'])
     expect(messages(result)).toEqual(['engine/duplicate-id: Generator @locus/gen-demo 1.2.3 plans two files with the id "demo/index:app"'])
   })
 

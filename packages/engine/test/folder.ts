@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
@@ -8,9 +8,12 @@ afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
 
+/** Where a flush costs nothing, if the system has such a place: thousands of commits are tried. */
+const home = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
 /** A new folder with some files, gone after the file's tests. */
-export function folderWith(files: Readonly<Record<string, string>> = {}): string {
-  const root = mkdtempSync(join(tmpdir(), 'locus-engine-'))
+export function folderWith(files: Readonly<Record<string, string>> = {}, parent = home): string {
+  const root = mkdtempSync(join(parent, 'locus-engine-'))
   folders.push(root)
   write(root, files)
   return root
@@ -40,3 +43,5 @@ export function snapshot(root: string, isLeftOut: (path: string) => boolean = ()
   walk('')
   return found
 }
+
+export const folderOnDisk = (files: Readonly<Record<string, string>> = {}): string => folderWith(files, tmpdir())

@@ -8,7 +8,7 @@ import { realDisk } from '../src/write/disk.ts'
 import { placesOf } from '../src/write/places.ts'
 import { recover } from '../src/write/recover.ts'
 import { demoGenerator } from './demo-generator.ts'
-import { folderWith, snapshot } from './folder.ts'
+import { folderOnDisk, snapshot } from './folder.ts'
 import { entity, field, program, shop } from './program.ts'
 
 const child = (root: string, at: number, more: { readonly uid?: number } = {}): ChildProcess =>
@@ -31,7 +31,7 @@ const write = (root: string, of = shop()) => generate({ project: { root }, progr
 
 describe('a process that is killed in the middle of a commit', () => {
   it('leaves the old files or the new ones, and the next run goes on', async () => {
-    const [old, now] = [folderWith(), folderWith()]
+    const [old, now] = [folderOnDisk(), folderOnDisk()]
     await write(old, earlier)
     await write(now, earlier)
     const count = child(now, -1)
@@ -41,7 +41,7 @@ describe('a process that is killed in the middle of a commit', () => {
     expect(before).not.toEqual(after)
     const seen = new Set<string>()
     for (const at of [3, 12, calls - 42, calls - 30, calls - 20, calls - 9, calls - 4, calls - 1]) {
-      const root = folderWith()
+      const root = folderOnDisk()
       await write(root, earlier)
       const killed = child(root, at)
       expect(await firstLine(killed)).toBe('here')
@@ -59,9 +59,9 @@ describe('a process that is killed in the middle of a commit', () => {
   }, 120_000)
 
   it('is told of by a dry run, which leaves everything as it is', async () => {
-    const root = folderWith()
+    const root = folderOnDisk()
     await write(root, earlier)
-    const counted = folderWith()
+    const counted = folderOnDisk()
     await write(counted, earlier)
     const { calls } = JSON.parse(await firstLine(child(counted, -1))) as { readonly calls: number }
     const killed = child(root, calls - 20)
@@ -81,10 +81,10 @@ describe('a process that is killed in the middle of a commit', () => {
 
 describe('two processes', () => {
   it('write one after the other', async () => {
-    const root = folderWith()
+    const root = folderOnDisk()
     const both = await Promise.all([child(root, -1), child(root, -1)].map(firstLine))
     for (const line of both) expect(JSON.parse(line)).toMatchObject({ codes: [] })
-    const alone = folderWith()
+    const alone = folderOnDisk()
     await write(alone)
     expect(snapshot(root)).toEqual(snapshot(alone))
   }, 60_000)
@@ -95,13 +95,13 @@ describe('a process without the right to write', () => {
   const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {}
 
   it('is told so, and nothing is written', async () => {
-    const closed = folderWith({ 'a.locus': '' })
+    const closed = folderOnDisk({ 'a.locus': '' })
     chmodSync(closed, 0o555)
     expect(JSON.parse(await firstLine(child(closed, -1, nobody)))).toMatchObject({ codes: ['engine/not-writable'], messages: ['No permission to write ".locus"'] })
     expect(snapshot(closed)).toEqual({ 'a.locus': '' })
     chmodSync(closed, 0o755)
 
-    const open = folderWith({ 'a.locus': '' })
+    const open = folderOnDisk({ 'a.locus': '' })
     chmodSync(open, 0o777)
     mkdirSync(join(open, 'generated'), { mode: 0o555 })
     expect(JSON.parse(await firstLine(child(open, -1, nobody)))).toMatchObject({ codes: ['engine/not-writable'], messages: ['No permission to write "generated"'] })
