@@ -11,6 +11,8 @@ export function carrySpans(before: string, spans: readonly Span[], after: string
   const b = solid(after)
   const same = (i: number, j: number): boolean => before.charCodeAt(a[i] ?? 0) === after.charCodeAt(b[j] ?? 0)
   const agree = (i: number, j: number): boolean => {
+    // Fewer count at the very end only, where both texts end.
+    if (a.length - i < enough && a.length - i !== b.length - j) return false
     for (let count = 0; count < enough && i + count < a.length; count += 1) if (j + count >= b.length || !same(i + count, j + count)) return false
     return true
   }

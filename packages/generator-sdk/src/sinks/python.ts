@@ -1,3 +1,4 @@
+import { makeCode, type Code } from '../code/code.ts'
 import { lineComments, sinksOf, words, type Sinks } from './sinks.ts'
 
 /** Three quotes in a row, or one at the end, would close the docstring. */
@@ -7,7 +8,12 @@ const docText = (line: string, last: boolean): string => {
 }
 const hard = words('False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield')
 
-export const python: Sinks = sinksOf('python', {
+export interface PythonSinks extends Sinks {
+  /** A raw literal, for patterns: r"\A[0-9]+\Z". What only an escape can write is a literal like others. */
+  raw(text: string): Code
+}
+
+const plain: Sinks = sinksOf('python', {
   quote: '"',
   eitherQuote: true,
   bool: ['True', 'False'],
@@ -22,3 +28,8 @@ export const python: Sinks = sinksOf('python', {
     return text.length === 1 ? `"""${text[0]}"""` : `"""${text.join('\n')}\n"""`
   },
 })
+
+export const python: PythonSinks = {
+  ...plain,
+  raw: (text) => (/^[ -~]*[^\\]$/.test(text) && text.includes('\\') && !text.includes('"') ? makeCode('python', [`r"${text}"`]) : plain.string(text)),
+}

@@ -164,6 +164,7 @@ function slot(op: Of<'slot'>, helpers: Helpers): Step {
   const [as] = op.as
   const item = (run: Run, frame: Frame, value: unknown): void => body?.(run, enter(value, frame, none, as === undefined ? none : { [as]: value }))
   const fragment = ({ writer }: Run, key: string, { chunks }: Fragment): void => {
+    if (op.inline !== true) writer.indent(op.indent, op.place)
     writer.pieces(chunks, op.place, key, op.indent)
     if (op.inline !== true) writer.end(true)
   }

@@ -93,9 +93,23 @@ const clike = codeLexer(
   clikeNames,
 )
 
-// An annotated name or a keyword argument; a word before a colon that ends a statement's head is used.
-const pythonNames = (before: string, behind: string): boolean =>
-  (/^:(?!=)/.test(behind) && !/^\s*(except|if|elif|while|with|for|case|match|class|def|async|lambda|return)\b/.test(before) && !/[[{,(]\s*$|\blambda\b|->\s*$/.test(before)) || /^=(?!=)/.test(behind)
+// An annotated name or a keyword argument. A word before a colon is used where it ends a statement's head or is a key or a bound of a slice on the same line.
+const pythonNames = (before: string, behind: string): boolean => {
+  if (/^=(?!=)/.test(behind)) return true
+  if (!/^:(?!=)/.test(behind)) return false
+  return !(/^\s*(except|if|elif|while|with|for|case|match|async with|async for|return)\b|\blambda\b|->\s*$/.test(before) || /[[{]/.test(innermostBracket(before)))
+}
+
+/** The bracket that is open at the end of a line so far. */
+function innermostBracket(line: string): string {
+  const open: string[] = []
+  for (const [bracket] of line.matchAll(/[[\]{}()]/g)) {
+    if ('[{('.includes(bracket)) open.push(bracket)
+    else open.pop()
+  }
+  return open.at(-1) ?? ''
+}
+
 const python = codeLexer(
   [{ open: /#/ }, { open: /"""/, close: /"""/, long: true }, { open: /'''/, close: /'''/, long: true }, quote("'"), quote('"')],
   pythonNames,
