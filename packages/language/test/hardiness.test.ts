@@ -15,7 +15,7 @@ describe('whatever the text is', () => {
   it('mutated programs get a model or an error, never an exception', () => {
     const random = createRandom(20261126)
     const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? ''
-    for (let round = 0; round < 3000; round += 1) {
+    for (let round = 0; round < 1500; round += 1) {
       let text = `${pick(probes)}\n${pick(probes)}`
       for (let change = 0; change < 4; change += 1) {
         const at = Math.floor(random() * text.length)
@@ -28,13 +28,13 @@ describe('whatever the text is', () => {
     }
   })
 
-  const million = (text: string): string => text.repeat(Math.ceil(1_000_000 / text.length))
+  const manyOf = (text: string): string => text.repeat(Math.ceil(400_000 / text.length))
   it.each([
     '{', '(', '[', '}', 'database {', 'database { entity A {', 'page P {', 'page P { ui {', 'page P { action a { `${', 'page P { action a { =/[', "page P { action a { '\\", 'page P { ui { <!--', '@', '"', '\\"', '/*', "'", 'a', 'a:', 'x: String ', 'é', '@a(', '@default([',
     'database { entity A { x: String @d([', 'design_system { colors { a {', 'design_system { spacing { a: 1 ', '/ ', '#', '\u0000',
-  ])('a megabyte of %j', (text) => {
+  ])('nothing but %j', (text) => {
     const start = performance.now()
-    expect(compileText(million(text)).model).toBeNull()
+    expect(compileText(manyOf(text)).model).toBeNull()
     // Linear reading takes well below a second; one that is not takes minutes.
     expect(performance.now() - start).toBeLessThan(10_000)
   })

@@ -1,4 +1,5 @@
 import type { Design, Theme, Token } from '@locus/model'
+import { isOneLine } from '../read/plain-text.ts'
 import type { Report } from '../report.ts'
 import type { DesignSyntax, FileSyntax, ThemeSyntax, TokenSyntax } from '../syntax.ts'
 
@@ -37,7 +38,7 @@ function mergeThemes(blocks: readonly DesignSyntax[], report: Report): Map<strin
     const own = new Map<string, ThemeSyntax>()
     for (const theme of block.themes) {
       const name = theme.name.text
-      if (name.trim() === '' || /[\u0000-\u001F\u007F]/.test(name)) report('theme-name', theme.name.span)
+      if (name.trim() === '' || !isOneLine(name)) report('theme-name', theme.name.span)
       own.set(name, { name: own.get(name)?.name ?? theme.name, tokens: lastOf([...(own.get(name)?.tokens ?? []), ...theme.tokens]) })
     }
     for (const [name, theme] of own) {
@@ -62,13 +63,13 @@ function colorOf({ name, value }: TokenSyntax, report: Report): readonly Token[]
 
 function tokenOf({ name, value }: TokenSyntax, report: Report): readonly Token[] {
   if (value.kind === 'hex') report('token-value', value.span)
-  else if (/[\u0000-\u001F\u007F]/.test(value.text)) report('token-value', value.span)
+  else if (!isOneLine(value.text)) report('token-value', value.span)
   else return [{ name: name.text, value: value.kind === 'number' ? Number(value.text) : value.text }]
   return []
 }
 
 function textOf({ value }: TokenSyntax, report: Report): string | undefined {
-  if (value.kind === 'string' && value.text.trim() !== '' && !/[\u0000-\u001F\u007F]/.test(value.text)) return value.text
+  if (value.kind === 'string' && value.text.trim() !== '' && isOneLine(value.text)) return value.text
   report('token-value', value.span)
   return undefined
 }

@@ -1,6 +1,7 @@
 import { byteLength, longestIdentifier, shortIdentifier, snakeCase } from '@locus/model'
 import type { Cell, EntityDraft } from '../draft.ts'
 import type { Report } from '../report.ts'
+import { isOneLine } from '../read/plain-text.ts'
 import { createNameTaker } from './take-name.ts'
 
 interface Column {
@@ -19,7 +20,7 @@ export function nameColumns(entity: EntityDraft, report: Report): void {
     if (!given) continue
     const first = mapped.get(given.text.toLowerCase())
     if (first) report('column-taken', given.span, { params: { column: given.text, name: column.wire, other: first.wire }, ...(first.cell.mapped && { notes: [{ message: 'first here', span: first.cell.mapped.span }] }) })
-    else if (byteLength(given.text) > longestIdentifier || /[\u0000-\u001F\u007F]/.test(given.text) || given.text.trim() !== given.text) report('column-name', given.span, { params: { text: given.text } })
+    else if (byteLength(given.text) > longestIdentifier || !isOneLine(given.text) || given.text.trim() !== given.text) report('column-name', given.span, { params: { text: given.text } })
     mapped.set(given.text.toLowerCase(), column)
     column.cell.column = given.text
   }

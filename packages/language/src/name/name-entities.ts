@@ -4,7 +4,7 @@ import type { Report } from '../report.ts'
 import { createNameTaker } from './take-name.ts'
 
 /** Addresses that a frontend or the origin of both applications has a use for itself. */
-const reservedPaths: readonly string[] = ['new', 'edit', 'api']
+const reservedPaths = new Set(['new', 'edit', 'api'])
 
 /** Types, plurals, addresses and tables of all entities: each once in the program. */
 export function nameEntities(entities: readonly EntityDraft[], report: Report): void {
@@ -17,7 +17,7 @@ export function nameEntities(entities: readonly EntityDraft[], report: Report): 
     const first = paths.get(path)
     if (first) {
       report('path-taken', entity.span, { params: { name: entity.name, path, other: first.name }, notes: [{ message: 'the other entity', span: first.span }], advice: `Give one of them another plural: \`entity ${entity.name} @plural("…")\`.` })
-    } else if (reservedPaths.includes(path)) report('path-reserved', entity.pluralText?.span ?? entity.span, { params: { path } })
+    } else if (reservedPaths.has(path)) report('path-reserved', entity.pluralText?.span ?? entity.span, { params: { path } })
     paths.set(path, entity)
   }
   for (const entity of [...entities].sort((a, b) => (a.id < b.id ? -1 : 1))) {

@@ -7,7 +7,7 @@ import { expected, takeIdent } from './take.ts'
 const relationWords = ['has_many', 'has_one', 'belongs_to'] as const
 
 /** Types that the first compiler reserved: after `inverse:` or `on_delete:` they begin a field of that name. */
-const reservedTypes = ['String', 'Text', 'Integer', 'Decimal', 'Boolean', 'DateTime', 'Json', 'BigInt', 'Float', 'UUID', 'Email', 'URL']
+const reservedTypes = new Set(['String', 'Text', 'Integer', 'Decimal', 'Boolean', 'DateTime', 'Json', 'BigInt', 'Float', 'UUID', 'Email', 'URL'])
 
 /** `name: Type …` or `name: belongs_to Target …`. Undefined: reported, and the caller goes to the next member. */
 export function parseMember(cursor: Cursor): MemberSyntax | undefined {
@@ -74,7 +74,7 @@ function isClause(cursor: Cursor, word: string): boolean {
   if (!cursor.at(word) || !cursor.at(':', 1)) return false
   const value = cursor.peek(2)
   if (value.kind !== 'word') return true
-  const beginsField = reservedTypes.includes(value.text) || (relationWords.some((relation) => relation === value.text) && cursor.atKind('word', 3) && !cursor.at(':', 4))
+  const beginsField = reservedTypes.has(value.text) || (relationWords.some((relation) => relation === value.text) && cursor.atKind('word', 3) && !cursor.at(':', 4))
   return !beginsField && !(value.text === 'list' && cursor.at('of', 3))
 }
 

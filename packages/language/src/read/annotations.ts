@@ -2,6 +2,7 @@ import { nearest } from '@locus/diagnostics'
 import type { Annotation, Json } from '@locus/model'
 import type { Report } from '../report.ts'
 import type { AnnotationSyntax, Literal } from '../syntax.ts'
+import { isPlainText } from './plain-text.ts'
 
 export type Place = 'entity' | 'field' | 'relation'
 
@@ -13,7 +14,7 @@ const meaning: Readonly<Record<string, readonly Place[]>> = {
   plural: ['entity'], order: ['entity'], concurrency: ['entity'], access: ['entity'], on_delete: ['relation'],
 }
 /** Of the first compiler, kept in the model for whoever has a use for them. */
-const keptNames = ['discriminator', 'policy', 'opaque', 'json']
+const keptNames = new Set(['discriminator', 'policy', 'opaque', 'json'])
 
 /** The annotations of one node, by name, and those that have no meaning here. */
 export interface Annotations {
@@ -40,7 +41,7 @@ export function readAnnotations(written: readonly AnnotationSyntax[], place: Pla
 
 function adviceFor(name: string, place: Place): string {
   if (Object.hasOwn(meaning, name)) return `\`@${name}\` has a meaning on: ${meaning[name]?.join(', ')}.`
-  const near = keptNames.includes(name) ? undefined : nearest(name, Object.keys(meaning).filter((other) => meaning[other]?.includes(place)))
+  const near = keptNames.has(name) ? undefined : nearest(name, Object.keys(meaning).filter((other) => meaning[other]?.includes(place)))
   return near === undefined ? 'It is kept in the model; no target uses it.' : `Did you mean \`@${near}\`?`
 }
 
@@ -58,13 +59,10 @@ export function textOf(annotations: Annotations, name: string, report: Report): 
   const annotation = annotations.known.get(name)
   if (!annotation) return undefined
   const [arg, ...more] = annotation.args ?? []
-  if (arg?.value.kind === 'string' && arg.name === undefined && more.length === 0 && arg.value.text.trim() !== '' && !hasControl(arg.value.text)) return { text: arg.value.text, span: annotation.span }
+  if (arg?.value.kind === 'string' && arg.name === undefined && more.length === 0 && arg.value.text.trim() !== '' && isPlainText(arg.value.text)) return { text: arg.value.text, span: annotation.span }
   report(name === 'map' || name === 'message' ? 'annotation-arguments' : 'argument-ignored', annotation.span, { params: { name, what: 'one text in double quotes, not empty and without control characters' } })
   return undefined
 }
-
-// NUL and its like have no place in a name or a sentence; line breaks do.
-const hasControl = (text: string): boolean => /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)
 
 /** Is it written? Arguments, which it does not take, are a finding. */
 export function isMarked(annotations: Annotations, name: string, report: Report): boolean {

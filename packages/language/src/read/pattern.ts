@@ -1,5 +1,6 @@
 import type { Span } from '@locus/diagnostics'
 import type { Report } from '../report.ts'
+import { isOneLine } from './plain-text.ts'
 
 /** Longer ones were refused by the first compiler too. */
 const longestPattern = 256
@@ -18,20 +19,24 @@ export function checkPattern(pattern: string, span: Span, report: Report): boole
     return false
   }
   if ([...pattern].length > longestPattern) return refuse(`it is longer than ${longestPattern} characters`)
-  if (/[\u0000-\u001F\u007F]/.test(pattern)) return refuse('it holds a control character', 'Write `\\t`, `\\n` or `\\r`.')
+  if (!isOneLine(pattern)) return refuse('it holds a control character', 'Write `\\t`, `\\n` or `\\r`.')
   if (/(?:^|[^\\])(?:\\\\)*\\[dwsDWS]/.test(pattern)) {
     const portable = withoutSets(pattern)
     return refuse('`\\d`, `\\w` and `\\s` are other characters in each language', portable === undefined ? 'Write the characters as a class: `[0-9]`.' : `Write "${portable}".`)
   }
   const fault = faultOf(pattern)
   if (fault) return refuse(fault.why, fault.advice)
-  try {
-    new RegExp(pattern, 'u')
-  } catch {
-    return refuse('it is no regular expression')
-  }
+  if (!isRegex(pattern)) return refuse('it is no regular expression')
   if (isSlow(pattern)) report('pattern-slow', span)
   return true
+}
+
+function isRegex(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
 }
 
 const repeatedGroup = /\((?:\?:)?((?:\\.|\[(?:\\.|[^\]\\])*\]|[^()\\[\]])*)\)(?:[+*]|\{[0-9]+,\})/g

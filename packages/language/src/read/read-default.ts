@@ -72,7 +72,7 @@ function convert(literal: Exclude<Literal, { kind: 'call' | 'list' }>, type: Fie
   const { kind, text } = literal
   switch (type) {
     case 'String': case 'Text': case 'Enum':
-      return /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text) ? undefined : text
+      return text.isWellFormed() && !text.includes('\0') ? text : undefined
     case 'Integer': case 'BigInt': case 'Float': case 'Decimal':
       return kind === 'word' ? undefined : wireNumber(type, text, { precision: limits.precision ?? 18, scale: limits.scale ?? 2 })
     case 'Boolean':

@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts'
 import { unfit, type Annotations } from './annotations.ts'
+import { isOneLine } from './plain-text.ts'
 import type { Scalar } from './scalars.ts'
 
 /** What a column and a control can hold. */
@@ -14,7 +15,7 @@ export function readEnum(annotations: Annotations, scalar: Scalar, report: Repor
   const seen = new Set<string>()
   for (const literal of literals) {
     const isWord = literal.kind === 'string' || literal.kind === 'word' || literal.kind === 'number'
-    if (!isWord || literal.text === '' || [...literal.text].length > longestValue || /[\u0000-\u001F\u007F]/.test(literal.text)) {
+    if (!isWord || literal.text === '' || [...literal.text].length > longestValue || !isOneLine(literal.text) || !literal.text.isWellFormed()) {
       report('enum-value', literal.span, { params: { max: longestValue } })
     } else if (seen.has(literal.text)) report('enum-repeated', literal.span, { params: { text: literal.text } })
     else {

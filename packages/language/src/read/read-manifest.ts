@@ -4,6 +4,7 @@ import { parse, TomlError } from 'smol-toml'
 import { createReport, type Report } from '../report.ts'
 import type { Source } from '../source.ts'
 import { nearest } from '@locus/diagnostics'
+import { isOneLine } from './plain-text.ts'
 import { findKey } from './find-toml-key.ts'
 
 /** What `Locus.toml` says, with the defaults of what it does not say. */
@@ -37,7 +38,7 @@ export function readManifest(source: Source | undefined, folderName: string): Ma
   const language = sectionOf(table, 'language')
   checkKeys('app', app, ['name'], spanOf, report)
   checkKeys('language', language, languageKeys, spanOf, report)
-  const name = valueOf('app', app, 'name', 'string', 'a text that is not empty', spanOf, report, (value) => value.trim() !== '' && !/[\u0000-\u001F\u007F]/.test(value)) ?? folderName
+  const name = valueOf('app', app, 'name', 'string', 'a text that is not empty', spanOf, report, (value) => value.trim() !== '' && isOneLine(value)) ?? folderName
   return {
     app: { id: 'app', name: name.trim() === '' ? 'App' : name, slug: slugOf(name) },
     optionalNullable: valueOf('language', language, 'optional_nullable', 'boolean', 'true or false', spanOf, report) ?? false,

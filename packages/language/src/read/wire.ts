@@ -76,4 +76,4 @@ export const uuidText = (text: string): string | undefined => (/^[0-9a-f]{8}(-[0
 export const isEmailText = (text: string): boolean =>
   text.length <= 254 && /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/.test(text)
 
-export const isUrlText = (text: string): boolean => [...text].length <= 2048 && /^https?:\/\/[^\x00-\x20\x7f/?#]+(?:[/?#][^\x00-\x20\x7f]*)?$/.test(text)
+export const isUrlText = (text: string): boolean => [...text].length <= 2048 && /^https?:\/\/[!"$-.0->@-~\u0080-\uffff]+(?:[/?#][!-~\u0080-\uffff]*)?$/.test(text)
