@@ -49,13 +49,14 @@ function asked(rows: readonly Row[], field: Filterable, operator: string): reado
   const some = stored.slice(0, 4)
   if (operator === 'contains' || operator === 'startsWith') {
     const text = String(some[0] ?? 'al')
-    return [...some, text.slice(0, 3), text.slice(1, 4), text.toUpperCase(), text.toLowerCase(), '', '%', '_', '\\', '%al', 'al%', 'l_b', '_l', '*', '?', '[a-z]', ',', "'", '"', 'ü', 'Ü', 'über', ' ', `${text}x`, '\u0001', 'zz'].map((value) => [value])
+    const inside = operator === 'contains' ? [text.slice(1, 4), '%', '_', '\\', '*', '[a-z]', ',', "'", '"', 'ü', 'Ü', ' ', '\u0001'] : ['%al', '_l', 'über']
+    return [...some.slice(0, 2), text.slice(0, 3), text.toUpperCase(), text.toLowerCase(), '', 'al%', 'al_', 'l_b', `${text}x`, ...inside].map((value) => [value])
   }
   if (operator === 'in' || operator === 'has') {
     const comma = field.scalar.type === 'String' || field.scalar.type === 'Text' ? [['a', 'b'], ['a,b'], TRICKY] : []
     return [...some.map((value) => [value]), some, stored.slice(0, 100), [some[0], some[0]].filter((value) => value !== undefined), ...comma].filter((values) => values.length > 0)
   }
-  return [...some, ...spellings(field, some[0])].map((value) => [value])
+  return [...(operator === 'eq' || operator === 'gte' ? some : some.slice(0, 2)), ...(operator === 'eq' || operator === 'ne' || operator === 'lte' ? spellings(field, some[0]) : [])].map((value) => [value])
 }
 
 /** Other wire forms of one value. */
