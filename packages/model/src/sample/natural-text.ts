@@ -42,6 +42,7 @@ export function naturalText(place: Place, draw: Draw): string {
   if (has('zip', 'postal', 'postcode')) return String(draw.integer(10115, 99998))
   if (has('country', 'nation')) return draw.pick(countries)
   if (has('color', 'colour', 'colors', 'colours')) return draw.pick(colors)
+  if (has('allergy', 'allergies', 'allergen', 'allergens')) return draw.pick(['Pollen', 'Peanuts', 'Penicillin', 'Lactose', 'Dust', 'Shellfish', 'Latex', 'Wasp stings', 'Cat hair'])
   if (has('language', 'languages')) return draw.pick(languages)
   if (has('currency')) return draw.pick(['EUR', 'USD', 'CHF', 'GBP', 'SEK'])
   if (has('sku', 'code', 'number', 'no', 'reference', 'ref', 'serial', 'isbn', 'barcode', 'slot', 'bin')) return `${initials(entity)}-${1001 + place.row * 13 + place.attempt * 1009}`

@@ -13,9 +13,8 @@ export const keyParameter = (name: string, entity: Entity): Schema =>
   ({ name, in: 'path', required: true, description: `Key of the ${entity.type}.`, schema: keySchema(entity, 'path') })
 
 const ifMatch = (required: boolean): Schema => ({
-  name: 'If-Match', in: 'header', required, schema: { type: 'string', pattern: anchored(TAGS) },
+  name: 'If-Match', in: 'header', required, schema: { anyOf: [{ const: '*' }, { type: 'string', pattern: anchored(TAGS), examples: ['"1"'] }] },
   description: 'ETags of the versions that may be changed, or `*`; weak ones never match.',
-  examples: { any: { value: '*' }, version: { value: '"1"' } },
 })
 
 /** Header parameters, as components. */

@@ -13,6 +13,6 @@ export const EMAIL = `[a-zA-Z0-9.!#$%&'*+/=?^_\`{|}~-]+@${label}(?:\\.${label})*
 
 export const URL = 'https?://[^\\x00-\\x20\\x7f/?#]+(?:[/?#][^\\x00-\\x20\\x7f]*)?'
 
-/** A list of entity tags, or `*`. */
-const tag = '(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"'
-export const TAGS = `\\*|${tag}(?:[ \\t]*,[ \\t]*${tag})*`
+/** A list of entity tags. The server also takes the upper half of Latin-1 in them, which no tag of its own has. */
+const tag = '(?:W/)?"[!#-~]*"'
+export const TAGS = `${tag}(?:[ \\t]*,[ \\t]*${tag})*`
