@@ -46,7 +46,7 @@ async function run(request: GenerateRequest, places: Places, tree: Tree, before:
     diagnostics.push(...checkPermissions(places.root, compared.operations))
     if (!diagnostics.some(isError)) {
       request.progress?.({ step: 'write' })
-      diagnostics.push(...(await watch('write', async () => commit(disk, places, compared.operations))))
+      diagnostics.push(...(await watch('write', () => commit(disk, places, compared.operations))))
     }
   }
   return resultOf(products, compared.changes, diagnostics, milliseconds, request)

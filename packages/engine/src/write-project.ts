@@ -47,7 +47,7 @@ async function writeInto(root: string, files: ProjectFiles['files'], disk: Disk)
     const foreign = files.filter(({ path }) => tree.kind(path) !== 'absent').map(({ path }) => catalogue.report('foreign-file', { params: { path } }))
     const operations = files.map(({ path, text }): Operation => ({ kind: 'write', path, before: null, bytes: Buffer.from(text) }))
     const found = [...foreign, ...obstacles(files.map(({ path }) => path), operations, tree), ...checkPermissions(root, operations)]
-    return found.length > 0 ? found : commit(disk, places, operations)
+    return found.length > 0 ? found : await commit(disk, places, operations)
   } finally {
     hold.release()
   }

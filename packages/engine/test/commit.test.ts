@@ -24,29 +24,29 @@ const filesOf = (root: string): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(snapshot(root, (path) => path === '.locus/stage')).filter(([path]) => !path.endsWith('/')))
 
 /** Calls that a commit without faults makes. */
-function callsOf(): number {
+async function callsOf(): Promise<number> {
   const places = placesOf(folderWith(before))
   const { disk, calls } = faultyDisk(Infinity, '', 'once')
-  expect(commit(disk, places, operations())).toEqual([])
+  expect(await commit(disk, places, operations())).toEqual([])
   return calls()
 }
 let total = 0
-beforeAll(() => {
-  total = callsOf()
+beforeAll(async () => {
+  total = await callsOf()
   expect(total).toBeGreaterThan(30)
 })
 
 describe('a commit', () => {
-  it('brings all operations to the disk and leaves nothing of its own', () => {
+  it('brings all operations to the disk and leaves nothing of its own', async () => {
     const root = folderWith(before)
-    expect(commit(realDisk, placesOf(root), operations())).toEqual([])
+    expect(await commit(realDisk, placesOf(root), operations())).toEqual([])
     expect(snapshot(root)).toEqual(after)
   })
 
-  it.each(['ENOSPC', 'EACCES', 'EIO'])('leaves the old tree or the new one when one call fails with %s, at any step', (code) => {
+  it.each(['ENOSPC', 'EACCES', 'EIO'])('leaves the old tree or the new one when one call fails with %s, at any step', async (code) => {
     for (let at = 0; at < total; at += 1) {
       const root = folderWith(before)
-      const diagnostics = commit(faultyDisk(at, code, 'once').disk, placesOf(root), operations())
+      const diagnostics = await commit(faultyDisk(at, code, 'once').disk, placesOf(root), operations())
       // What a closing step could not drop is left for the next run: work files, an empty folder.
       if (diagnostics.length === 0) expect(filesOf(root), `step ${at}`).toEqual(after)
       else {
@@ -57,21 +57,21 @@ describe('a commit', () => {
     }
   })
 
-  it('leaves the old tree or the new one when the disk is full from some step on', () => {
+  it('leaves the old tree or the new one when the disk is full from some step on', async () => {
     for (let at = 0; at < total; at += 1) {
       const root = folderWith(before)
-      const diagnostics = commit(faultyDisk(at, 'ENOSPC', 'full').disk, placesOf(root), operations())
+      const diagnostics = await commit(faultyDisk(at, 'ENOSPC', 'full').disk, placesOf(root), operations())
       expect(filesOf(root), `step ${at}`).toEqual(diagnostics.length === 0 ? after : before)
       if (diagnostics.length > 0) expect(diagnostics.map(({ code }) => code)).toEqual(['engine/disk-full'])
     }
   })
 
-  it.each(['crash', 'torn'] as const)('that ends in a %s after any step is rolled forward or was never begun', (how) => {
+  it.each(['crash', 'torn'] as const)('that ends in a %s after any step is rolled forward or was never begun', async (how) => {
     const seen = new Set<string>()
     for (let at = 0; at < total; at += 1) {
       const root = folderWith(before)
       const places = placesOf(root)
-      commitUntilDeath(faultyDisk(at, 'ECRASH', how).disk, root)
+      await commitUntilDeath(faultyDisk(at, 'ECRASH', how).disk, root)
       const stood = existsSync(places.journal)
       const diagnostics = recover(realDisk, places)
       const now = snapshot(root)
@@ -84,11 +84,11 @@ describe('a commit', () => {
     expect([...seen].toSorted()).toEqual(['new', 'old'])
   })
 
-  it('that crashes again while it is completed is completed by the run after', () => {
+  it('that crashes again while it is completed is completed by the run after', async () => {
     for (let at = 8; at < total; at += 1) {
       for (let again = at % 2; again < 12; again += 2) {
         const root = folderWith(before)
-        commitUntilDeath(faultyDisk(at, 'ECRASH', 'torn').disk, root)
+        await commitUntilDeath(faultyDisk(at, 'ECRASH', 'torn').disk, root)
         recover(faultyDisk(again, 'ECRASH', 'torn').disk, placesOf(root))
         recover(realDisk, placesOf(root))
         expect([before, after], `steps ${at}, ${again}`).toContainEqual(snapshot(root))
@@ -96,30 +96,30 @@ describe('a commit', () => {
     }
   })
 
-  it('that can neither go on nor back stays open, is told, and is completed by the next run', () => {
+  it('that can neither go on nor back stays open, is told, and is completed by the next run', async () => {
     const root = folderWith(before)
     const places = placesOf(root)
     // Neither renames nor anything else works from the middle on, and the process lives.
-    const diagnostics = commit(faultyDisk(total - 12, 'EIO', 'crash').disk, places, operations())
+    const diagnostics = await commit(faultyDisk(total - 12, 'EIO', 'crash').disk, places, operations())
     expect(diagnostics.map(({ code }) => code)).toEqual(['engine/commit-open'])
     expect(recover(faultyDisk(0, 'EIO', 'crash').disk, places).map(({ code }) => code)).toEqual(['engine/commit-open'])
     expect(recover(realDisk, places).map(({ code }) => code)).toEqual(['engine/commit-completed'])
     expect(snapshot(root)).toEqual(after)
   })
 
-  it('does not overwrite a file that was edited after the comparison', () => {
+  it('does not overwrite a file that was edited after the comparison', async () => {
     const root = folderWith(before)
     const planned = operations()
     write(root, { 'out/a.txt': 'edited meanwhile\n', 'out/gone/c.txt': 'edited too\n', 'out/e.txt': 'mine now\n' })
-    commit(realDisk, placesOf(root), planned)
+    await commit(realDisk, placesOf(root), planned)
     expect(snapshot(root)).toEqual({ ...after, 'out/a.txt': 'edited meanwhile\n', 'out/gone/c.txt': 'edited too\n', 'out/e.txt': 'mine now\n' })
   })
 })
 
 /** What happens in the process after its death does not count. */
-function commitUntilDeath(disk: Parameters<typeof commit>[0], root: string): void {
+async function commitUntilDeath(disk: Parameters<typeof commit>[0], root: string): Promise<void> {
   try {
-    commit(disk, placesOf(root), operations())
+    await commit(disk, placesOf(root), operations())
   } catch (thrown) {
     expect(String(thrown)).toContain('injected')
   }
@@ -139,7 +139,7 @@ describe('a journal', () => {
     expect(snapshot(root)).toEqual(shot)
   })
 
-  it('that is cut is refused', () => {
+  it('that is cut is refused', async () => {
     const root = folderWith({ '.locus/stage/0': 'x', '.locus/journal': `locus journal 1\n${JSON.stringify(['write', 'a', null, 'x', '0'])}\n` })
     expect(recover(realDisk, placesOf(root)).map(({ code }) => code)).toEqual(['engine/state-damaged'])
   })

@@ -14,9 +14,9 @@ import { reasonOfFault, writeFault } from './write-fault.ts'
  * All operations, or none: staged and flushed, listed in a journal, then moved into place one by one. From the moment that the journal
  * stands, a crash is rolled forward by the next run; an error of the operating system is undone here.
  */
-export function commit(disk: Disk, places: Places, operations: readonly Operation[]): readonly Diagnostic[] {
+export async function commit(disk: Disk, places: Places, operations: readonly Operation[]): Promise<readonly Diagnostic[]> {
   if (operations.length === 0) return []
-  const staged = stage(disk, places, operations)
+  const staged = await stage(disk, places, operations)
   if (staged.diagnostics) return staged.diagnostics
   const applied = nothingApplied()
   try {
@@ -47,7 +47,7 @@ export function clear(disk: Disk, places: Places): void {
   }
 }
 
-function stage(disk: Disk, places: Places, operations: readonly Operation[]): { readonly steps: readonly Step[]; readonly diagnostics?: undefined } | { readonly diagnostics: readonly Diagnostic[] } {
+async function stage(disk: Disk, places: Places, operations: readonly Operation[]): Promise<{ readonly steps: readonly Step[]; readonly diagnostics?: undefined } | { readonly diagnostics: readonly Diagnostic[] }> {
   let path = '.locus/stage'
   try {
     disk.removeTree(places.stage)
@@ -60,7 +60,9 @@ function stage(disk: Disk, places: Places, operations: readonly Operation[]): { 
       return { kind: 'write', path, before: operation.before, after: hashOf(operation.bytes), staged: name }
     })
     path = '.locus/journal'
-    disk.writeNew(join(places.stage, 'journal'), Buffer.from(printJournal(steps)))
+    const journal = join(places.stage, 'journal')
+    disk.writeNew(journal, Buffer.from(printJournal(steps)))
+    await disk.flush([...steps.filter(({ kind }) => kind === 'write').map(({ staged }) => join(places.stage, staged)), journal])
     disk.flushFolder(places.stage)
     return { steps }
   } catch (thrown) {

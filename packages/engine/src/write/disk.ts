@@ -1,4 +1,6 @@
 import { closeSync, constants, copyFileSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, unlinkSync, writeSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { mapBounded } from '../batches.ts'
 
 /**
  * Every way in which Locus changes a disk. Absolute paths. Each call throws what the operating system throws.
@@ -7,7 +9,7 @@ import { closeSync, constants, copyFileSync, fsyncSync, linkSync, mkdirSync, ope
 export interface Disk {
   /** One level; the parent exists. */
   makeFolder(path: string): void
-  /** A new file, flushed to the medium. Fails where something exists. */
+  /** A new file, not flushed. Fails where something exists. */
   writeNew(path: string, bytes: Uint8Array): void
   /** Replaces a file at `to`. */
   rename(from: string, to: string): void
@@ -19,6 +21,8 @@ export interface Disk {
   removeEmptyFolder(path: string): void
   /** A folder of our own state, with all that is in it. Nothing if it is not there. */
   removeTree(path: string): void
+  /** Flushes files to the medium, several at a time: file systems gather what waits. */
+  flush(paths: readonly string[]): Promise<void>
   /** Flushes the names in a folder. */
   flushFolder(path: string): void
 }
@@ -29,7 +33,6 @@ export const realDisk: Disk = {
     const file = openSync(path, 'wx', 0o666)
     try {
       for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
-      fsyncSync(file)
     } catch (thrown) {
       rmSync(path, { force: true })
       throw thrown
@@ -42,7 +45,7 @@ export const realDisk: Disk = {
   copyNew(from, to) {
     copyFileSync(from, to, constants.COPYFILE_EXCL)
     try {
-      flush(to)
+      flushNow(to)
     } catch (thrown) {
       rmSync(to, { force: true })
       throw thrown
@@ -51,13 +54,21 @@ export const realDisk: Disk = {
   remove: (path) => unlinkSync(path),
   removeEmptyFolder: (path) => rmdirSync(path),
   removeTree: (path) => rmSync(path, { recursive: true, force: true }),
+  flush: async (paths) => void (await mapBounded(paths, 16, async (path) => {
+    const file = await open(path, 'r+')
+    try {
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+  })),
   flushFolder(path) {
     // Windows has no such call; there the file system orders names itself.
-    if (process.platform !== 'win32') flush(path)
+    if (process.platform !== 'win32') flushNow(path)
   },
 }
 
-function flush(path: string): void {
+function flushNow(path: string): void {
   const file = openSync(path, 'r')
   try {
     fsyncSync(file)
