@@ -9,7 +9,7 @@ export interface LoadedGenerator {
   readonly name: string
   readonly target: string
   readonly version: string
-  /** Hash of everything that the generator is: code, templates, assets. Part of each cache key. */
+  /** Hash of the generator's bundle. Part of each cache key; templates and assets are in the keys of the texts that they print. */
   readonly fingerprint: string
   readonly port: GeneratorPort
   /** Read trees by template name (`vue/list`), as `templates.json` has them. */

@@ -11,10 +11,10 @@ const entity = { id: 'entity/Order', entity: { name: 'Order' } } as never as Ent
 const generator = defineGenerator({
   target: 'demo',
   options,
-  settings: (it, { width, style }) => ({ width, root: `${it.name}.${style}` }),
+  settings: (view, { width, style }) => ({ width, root: `${view.name}.${style}` }),
   plan: {
-    app: (it, chosen, { root }) => [file('main', 'src/main.ts', { name: it.name, root, tests: chosen.tests, nothing: undefined }), notice('hint', it.id, { name: it.name })],
-    entity: (it) => [file('list', `src/${it.entity.name}.ts`, { id: it.id }, { template: 'demo/other', ownership: 'scaffold' }), ...['a', 'b'].map((name) => file('enum', `src/${name}.ts`, { name }, { of: `${it.id}/field/${name}` }))],
+    app: (view, chosen, { root }) => [file('main', 'src/main.ts', { name: view.name, root, tests: chosen.tests, nothing: undefined }), notice('hint', view.id, { name: view.name })],
+    entity: (view) => [file('list', `src/${view.entity.name}.ts`, { id: view.id }, { template: 'demo/other', ownership: 'scaffold' }), ...['a', 'b'].map((name) => file('enum', `src/${name}.ts`, { name }, { of: `${view.id}/field/${name}` }))],
     model: (_it: ModelView) => [],
   },
   helpers: () => ({ text: (text: string) => ts.string(text) }),

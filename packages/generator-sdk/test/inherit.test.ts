@@ -166,8 +166,8 @@ describe('drift', () => {
 })
 
 describe('a program', () => {
-  const hash = (source: string, other = 'p {{name}}\n'): string => {
-    const trees = Object.fromEntries(Object.entries({ x: source, p: other }).map(([name, text]) => [name, readTemplate({ name, text }).template])) as never
+  const hash = (template: string, other = 'p {{name}}\n'): string => {
+    const trees = Object.fromEntries(Object.entries({ x: template, p: other }).map(([name, written]) => [name, readTemplate({ name, text: written }).template])) as never
     const program = linkPrograms({ trees, names: ['x'], uses: [{ module: 'm', name: 'word' }] }).programs['x']
     if (program === undefined) throw new Error('not linked')
     return programHash(program)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { carrySpans, linkPrograms, readTemplate } from '../src/compile/index.ts'
 import { hostGenerator, originAt, ts, tsImports, type Helpers, type Program, type Span } from '../src/index.ts'
 
-const helpers: Helpers = { name: (it: { readonly name: string }) => ts.id(it.name), multi: () => ts.code`a(\n  b,\n)`, ref: (name: string) => ts.ref('@/m', name) }
+const helpers: Helpers = { name: (item: { readonly name: string }) => ts.id(item.name), multi: () => ts.code`a(\n  b,\n)`, ref: (name: string) => ts.ref('@/m', name) }
 const sources = {
   base: `{{imports}}
 

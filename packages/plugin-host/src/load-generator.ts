@@ -41,7 +41,7 @@ async function loadPublished(found: Found): Promise<Loading> {
   const diagnostics = [...trees.diagnostics, ...assets.diagnostics, ...port.diagnostics]
   if (!trees.value || !assets.value || !port.value) return { diagnostics }
   const { fingerprint } = await import('@locus/generator-sdk/compile')
-  const loaded = { name, version, target, fingerprint: fingerprint({ code: text(manifest.generator), trees: trees.value, assets: assets.value }), port: port.value, trees: trees.value, assets: assets.value as LoadedGenerator['assets'] }
+  const loaded = { name, version, target, fingerprint: fingerprint(text(manifest.generator)), port: port.value, trees: trees.value, assets: assets.value as LoadedGenerator['assets'] }
   return judge(found, loaded)
 }
 

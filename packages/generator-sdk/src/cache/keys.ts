@@ -65,7 +65,7 @@ export function checkedKey(of: { readonly text: string; readonly checker: string
   return key('checked', { ...of, text: sha256Hex(of.text) })
 }
 
-/** What a generator or an extension is: code, templates and assets. Part of each key above. */
-export function fingerprint(of: { readonly code: string; readonly trees: unknown; readonly assets: unknown }): string {
-  return key('generator', { code: sha256Hex(of.code), trees: sha256Hex(canonical(of.trees)), assets: sha256Hex(canonical(of.assets)) })
+/** What a generator or an extension does: its bundle. Templates and assets are in the keys of the texts that they print: a change of one prints only its files again. */
+export function fingerprint(code: string): string {
+  return key('generator', { code: sha256Hex(code) })
 }

@@ -1,4 +1,4 @@
-import type { Doc } from '../print/doc.ts'
+import type { Doc } from './doc-type.ts'
 import type { Language } from './language.ts'
 
 /** A name of another module: what is left of it in the output becomes an import. */
@@ -16,6 +16,7 @@ const key = Symbol('only sinks make Code')
 
 /** Text of one language that a sink vouches for. The brand is a private field: no JSON and no other class has it. */
 export class Code {
+  // oxlint-disable-next-line no-unused-private-class-members -- `#brand in value` asks for it
   readonly #brand: true = true
   readonly language: Language
   readonly pieces: readonly Piece[]

@@ -1,8 +1,6 @@
 import { builders } from 'prettier/doc'
-import { Code } from '../code/code.ts'
-
-/** A document of prettier's printer. Code comes in by `doc.code`. */
-export type Doc = builders.Doc
+import type { Code } from '../code/code.ts'
+import type { Doc } from '../code/doc-type.ts'
 
 const { align, conditionalGroup, fill, group, hardline, ifBreak, indent, join, line, softline } = builders
 

@@ -1,7 +1,7 @@
 import { printer, utils } from 'prettier/doc'
 import { Code, makeCode, type Piece, type Ref } from '../code/code.ts'
 import { textWidth } from './text-width.ts'
-import type { Doc } from './doc.ts'
+import type { Doc } from '../code/doc-type.ts'
 
 /** Code that is printed flat where that fits the line, else by the document printer. Printing a document costs as much as a small file: hence flat first. */
 export function layout(flat: Code, broken: Doc): Code {

@@ -31,5 +31,5 @@ const plain: Sinks = sinksOf('python', {
 
 export const python: PythonSinks = {
   ...plain,
-  raw: (text) => (/^[ -~]*[^\\]$/.test(text) && text.includes('\\') && !text.includes('"') ? makeCode('python', [`r"${text}"`]) : plain.string(text)),
+  raw: (text) => (/^[ -~]*$/.test(text) && text.includes('\\') && !text.endsWith('\\') && !text.includes('"') ? makeCode('python', [`r"${text}"`]) : plain.string(text)),
 }

@@ -1,8 +1,7 @@
 import { textWidth } from '../print/text-width.ts'
 import type { Chunk } from './writer.ts'
 
-// Empty is no opener: ''.includes('') would hold.
-const openers: readonly string[] = ['(', '[', '<']
+const openers: ReadonlySet<string> = new Set(['(', '[', '<'])
 
 /**
  * Some chunks on one line: nothing after `( [ <` and before `) ] > . , ;`, else a blank; a comma before a closer goes.
@@ -38,7 +37,7 @@ export function joinLines(chunks: readonly Chunk[], column: number, width: numbe
         joined.push(chunk)
         continue
       }
-      if (pending && begun && !openers.includes(before)) add(' ')
+      if (pending && begun && !openers.has(before)) add(' ')
       pending = false
       begun = true
       before = 'x'
@@ -57,7 +56,7 @@ export function joinLines(chunks: readonly Chunk[], column: number, width: numbe
       let text = pending ? part.trimStart() : part
       if (text === '') continue
       if (pending) {
-        const tight = /^([)\]>.,;]|\?\.)/.test(text) || openers.includes(before)
+        const tight = /^([)\]>.,;]|\?\.)/.test(text) || openers.has(before)
         if (/^[)\]}>]/.test(text) && before === ',') dropComma()
         if (!tight) text = ` ${text}`
         pending = false

@@ -50,6 +50,6 @@ export class Library {
 
 /** The chain came back to one of its own. */
 function cycle(chain: readonly Template[], again: Template): { readonly chain: readonly Template[]; readonly diagnostics: readonly Diagnostic[] } {
-  const path = [...chain.slice(0, chain.indexOf(again) + 1).reverse().map((link) => link.name), again.name].join(' > ')
+  const path = [...chain.slice(0, chain.indexOf(again) + 1).toReversed().map((link) => link.name), again.name].join(' > ')
   return { chain: [], diagnostics: [problem('extend-cycle', again, again.extends?.line ?? 1, { params: { path } })] }
 }

@@ -29,7 +29,7 @@ export async function loadGeneratorSource(folder: string): Promise<GeneratorSour
   const port = hostGenerator(definition)
   const { helpers } = await port.describe()
   const parts = packageParts(folder, manifest, helpers)
-  return { name: manifest.package, target: manifest.target, version: manifest.version, fingerprint: fingerprint({ code, trees: parts.trees, assets: parts.assets }), port, code, ...parts }
+  return { name: manifest.package, target: manifest.target, version: manifest.version, fingerprint: fingerprint(code), port, code, ...parts }
 }
 
 async function importDefinition(folder: string, manifest: Manifest): Promise<GeneratorDefinition<OptionsSchema, Json>> {

@@ -1,7 +1,7 @@
 import { nearest, type Diagnostic } from '@locus/diagnostics'
 import type { Use } from '../../port.ts'
 import { problem, type Code, type Source } from '../problems.ts'
-import type { Change, How, Lie, Node } from '../tree.ts'
+import type { Change, How, Node } from '../tree.ts'
 import { readArgument, readCall, readNamed, type Complain } from './expressions.ts'
 import type { TagToken, TextToken, Token } from './lines.ts'
 import { blockTags, checkTag, isHow, text as textOf, type BlockName } from './tags.ts'

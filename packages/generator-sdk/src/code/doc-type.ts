@@ -1,0 +1,4 @@
+import type { builders } from 'prettier/doc'
+
+/** A document of prettier's printer. */
+export type Doc = builders.Doc
