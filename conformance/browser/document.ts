@@ -21,7 +21,7 @@ interface Operation {
 }
 
 export function createDocument(source: Json): Document {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true })
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, logger: false })
   addFormats.default(ajv)
   ajv.addSchema({ $id: 'document', ...source })
   const operations = operationsOf(source)

@@ -19,9 +19,12 @@ export interface Focus {
 export interface App {
   readonly page: Page
   readonly lane: Lane
-  open(path: string): Promise<void>
+  /** `provoked`: the address holds values that the API refuses, and the application passes on. */
+  open(path: string, address?: 'provoked'): Promise<void>
   /** Waits until nothing is asked any more and nothing is busy. */
   settle(): Promise<void>
+  /** Waits for whatever moves, so that colours are what they will be. */
+  still(): Promise<void>
   /** Path and query of the address. */
   address(): { readonly path: string; readonly query: URLSearchParams }
   title(): Promise<string>
@@ -49,10 +52,12 @@ export function createApp(lane: Lane, origin: string): App {
   }
   return {
     page, lane, settle,
-    async open(path) {
+    async open(path, address) {
+      lane.provoked = address === 'provoked'
       await page.goto(origin + path)
       await settle()
     },
+    still: () => page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)).then(() => undefined)),
     address() {
       const url = new URL(page.url())
       return { path: decodeURI(url.pathname), query: url.searchParams }

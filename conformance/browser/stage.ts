@@ -6,6 +6,8 @@ export interface Sent {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
+  /** Asked from an address whose bad values go to the API as they are. */
+  readonly provoked: boolean
 }
 
 /** One page of its own browser context, with what went over its wire and its console. */
@@ -13,6 +15,8 @@ export interface Lane {
   readonly page: Page
   readonly context: BrowserContext
   readonly sent: Sent[]
+  /** The address that is open holds values that the API refuses. */
+  provoked: boolean
   /** Requests to the API that have no answer yet. */
   readonly open: ReadonlySet<Request>
   /** Lines of the console that nobody provoked; a failed request has one line of the browser's own. */
@@ -47,7 +51,7 @@ async function openLane(context: BrowserContext, prefix: string): Promise<Lane> 
     const url = new URL(request.url())
     if (!url.pathname.startsWith(`${prefix}/`)) return
     open.add(request)
-    sent.push({ method: request.method(), url, headers: request.headers(), body: request.postData() ?? undefined })
+    sent.push({ method: request.method(), url, headers: request.headers(), body: request.postData() ?? undefined, provoked: lane.provoked })
   })
   page.on('response', (response) => {
     if (response.status() >= 400) failures += 1
@@ -67,5 +71,6 @@ async function openLane(context: BrowserContext, prefix: string): Promise<Lane> 
     const own = lines.filter(isOwn)
     return [...lines.filter((line) => !isOwn(line)), ...(own.length > failures ? [`${own.length} failed requests on the console, ${failures} seen`] : [])]
   }
-  return { page, context, sent, open, complaints }
+  const lane: Lane = { page, context, sent, provoked: false, open, complaints }
+  return lane
 }

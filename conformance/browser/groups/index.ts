@@ -1,13 +1,17 @@
 import type { Group } from '../trial.ts'
+import { axe } from './axe.ts'
 import { create } from './create.ts'
 import { remove } from './delete.ts'
 import { detail } from './detail.ts'
 import { edit } from './edit.ts'
+import { frame } from './frame.ts'
 import { guard } from './guard.ts'
+import { layout } from './layout.ts'
 import { links } from './links.ts'
 import { list } from './list.ts'
 import { picker } from './picker.ts'
 import { stale } from './stale.ts'
 import { states } from './states.ts'
+import { traffic } from './traffic.ts'
 
-export const groups: readonly Group[] = [list, detail, create, edit, remove, picker, links, stale, guard, states]
+export const groups: readonly Group[] = [list, detail, create, edit, remove, picker, links, stale, guard, states, frame, layout, axe, traffic]

@@ -238,7 +238,7 @@ async function oddAddresses(it: Trial, app: App, actor: Actor): Promise<void> {
   const own = asked().filter(({ url }) => url.pathname.endsWith(`/${screen.path}`))
   it.that(`${screen.type}: unknown names are not asked for`, own.length > 0 && own.every(({ url }) => !url.searchParams.has('nonsense') && !url.searchParams.has('utm.eq')), own.map(({ url }) => url.search))
   for (const query of ['sort=nosuch', 'pageSize=1000', 'page=0']) {
-    await app.open(`/${screen.path}?${query}`)
+    await app.open(`/${screen.path}?${query}`, 'provoked')
     it.that(`${screen.type}: ?${query} says what is wrong`, await main.getByRole('alert').getByText(it.texts('problem.badRequest'), { exact: true }).isVisible())
     await app.press(app.button(it.texts('list.clearFilters')).last())
     await app.page.getByRole('table').first().waitFor()

@@ -38,7 +38,7 @@ async function empty(it: Trial, app: App, { screen, subject }: Actor): Promise<v
   it.that(`${screen.type}: and how to begin`, (await main.getByRole('link', { name: it.texts(screen.form.new), exact: true }).count()) >= 1)
   const param = screen.list.search?.param ?? screen.list.filters.flatMap((filter) => ('param' in filter ? [filter.param] : []))[0]
   if (param === undefined) return
-  await app.open(`/${screen.path}?${param}=1`)
+  await app.open(`/${screen.path}?${param}=1`, 'provoked')
   it.that(`${screen.type}: says that none match`, await main.getByText(it.texts(screen.list.noMatch), { exact: true }).isVisible())
   await app.press(app.button(it.texts('list.clearFilters'), main).last())
   await app.page.waitForURL((url) => url.search === '')

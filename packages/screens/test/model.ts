@@ -63,7 +63,7 @@ export const entity = (type: string, members: readonly Draft<Field | Relation>[]
     id, name: type, type, typePlural: plural(type), singular: lowerFirst(type), plural: lowerFirst(plural(type)), path: kebab(plural(type)), table: snake(plural(type)),
     platform: { id: platform('id'), version: platform('version'), createdAt: platform('createdAt'), updatedAt: platform('updatedAt') },
     members: made, display: displayOf(made), order: [], concurrency: 'optional', uniques: [], indexes: [], annotations: [],
-    operations: { list: `list${type}s`, create: `create${type}`, get: `get${type}`, replace: `replace${type}`, update: `update${type}`, delete: `delete${type}` },
+    operations: { list: `list${plural(type)}`, create: `create${type}`, get: `get${type}`, replace: `replace${type}`, update: `update${type}`, delete: `delete${type}` },
     ...rest,
     key: { kind: 'integer', constraint: `pk_${snake(type)}`, parts: [keyPart('id', `${id}/platform/id`, { type: 'Integer' })], ...key },
   }
