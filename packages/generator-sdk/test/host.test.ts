@@ -69,10 +69,10 @@ describe('limits of one file', () => {
   const many = Array.from({ length: 3000 }, (_, index) => ({ name: `n${index}` }))
   it('5 million steps', async () => {
     const { problems } = await print({ x: '{{#each many}}{{#each @many}}{{#if no}}{{/if}}{{/each}}{{/each}}' }, 'x', { many })
-    expect(problems).toEqual([expect.stringMatching(/^generator\/too-many-steps x:1 a file may take 5000000 steps$/)])
+    expect(problems.map((problem) => problem.split(' x:'))).toEqual([['generator/too-many-steps', '1 a file may take 5000000 steps']])
   })
   it('16 MiB of text', async () => {
     const { problems } = await print({ x: '\n{{#each many}}\n{{big}}\n{{/each}}' }, 'x', { many }, { helpers: { ...testHelpers, big: () => ts.id('x'.repeat(10_000)) } })
-    expect(problems).toEqual([expect.stringMatching(/^generator\/too-long x:3 a file may have 16777216 characters$/)])
+    expect(problems.map((problem) => problem.split(' x:'))).toEqual([['generator/too-long', '3 a file may have 16777216 characters']])
   })
 })

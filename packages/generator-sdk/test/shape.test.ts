@@ -5,7 +5,7 @@ const inputs = [
   { self: { name: 'a', note: 'n' }, title: 't', items: [{ name: 'i', more: 1 }, { name: 'j' }], deep: { inner: { x: 1 } }, list: [[1]] },
   { self: { name: 'b' }, items: [], deep: { inner: { x: null } }, list: [] },
 ]
-function check(text: string, others: Readonly<Record<string, string>> = {}): readonly string[] {
+function check(text: string, others: Readonly<Record<string, string>> = {}): readonly (readonly string[])[] {
   const trees = Object.fromEntries(Object.entries({ x: text, ...others }).map(([name, source]) => {
     const { template, diagnostics } = readTemplate({ name, text: source })
     expect(diagnostics).toEqual([])
@@ -13,7 +13,7 @@ function check(text: string, others: Readonly<Record<string, string>> = {}): rea
   })) as never
   const program = linkPrograms({ trees, names: ['x'], uses: [] }).programs['x']
   if (program === undefined) throw new Error('not linked')
-  return checkTemplate(program, learnShape(inputs), trees).map(({ code, span, message, advice }) => `${code} ${span?.file}:${text.slice(0, span?.start).split('\n').length} ${message}${advice === undefined ? '' : `; ${advice}`}`)
+  return checkTemplate(program, learnShape(inputs), trees).map(({ code, span, message, advice }) => [code, `${span?.file}:${text.slice(0, span?.start).split('\n').length} ${message}${advice === undefined ? '' : `; ${advice}`}`])
 }
 
 describe('a shape', () => {
@@ -30,7 +30,7 @@ describe('a shape', () => {
     expect(learnShape([])).toEqual({})
   })
   it('does not depend on the order of inputs, but for what was seen first', () => {
-    expect(learnShape([...inputs].reverse())).toEqual(learnShape(inputs))
+    expect(learnShape(inputs.toReversed())).toEqual(learnShape(inputs))
     expect(learnShape([{ a: 1 }, {}, { a: 2, b: 3 }])).toEqual({ members: { a: { scalars: ['number'], optional: true }, b: { scalars: ['number'], optional: true } } })
   })
 })
@@ -44,25 +44,25 @@ describe('a template', () => {
     expect(check(text)).toEqual([])
   })
   it.each([
-    ['\n{{h titel}}', 'generator/not-in-input x.hbs:2 "titel" is not in the input; did you mean "title"?'],
-    ['{{#if self.zzzzzz}}{{/if}}', 'generator/not-in-input x.hbs:1 "self.zzzzzz" is not in the input; there is name, note'],
-    ['{{h title}}', 'generator/may-be-absent x.hbs:1 "title" may be absent: ask {{#if}} first'],
-    ['{{#if title}}{{else}}{{h title}}{{/if}}', 'generator/may-be-absent x.hbs:1 "title" may be absent: ask {{#if}} first'],
-    ['{{#unless title}}{{h title}}{{/unless}}', 'generator/may-be-absent x.hbs:1 "title" may be absent: ask {{#if}} first'],
-    ['{{h (g self.note)}}', 'generator/may-be-absent x.hbs:1 "self.note" may be absent: ask {{#if}} first'],
-    ['{{#if title}}{{#each items}}{{h more}}{{/each}}{{/if}}', 'generator/may-be-absent x.hbs:1 "more" may be absent: ask {{#if}} first'],
-    ['{{#each items}}{{h title}}{{/each}}', 'generator/not-in-input x.hbs:1 "title" is not in the input; there is more, name'],
-    ['{{#each self}}{{/each}}', 'generator/not-a-list x.hbs:1 "self" is no list'],
-    ['{{#each items}}{{h @selv.name}}{{/each}}', 'generator/not-in-input x.hbs:1 "@selv.name" is not in the input; did you mean "self"?'],
-    ['{{#each items as |i|}}{{h i.nam}}{{/each}}', 'generator/not-in-input x.hbs:1 "i.nam" is not in the input; did you mean "name"?'],
-  ])('%j: %j', (text, finding) => {
-    expect(check(text)).toEqual([finding])
+    ['\n{{h titel}}', 'generator/not-in-input', 'x.hbs:2 "titel" is not in the input; did you mean "title"?'],
+    ['{{#if self.zzzzzz}}{{/if}}', 'generator/not-in-input', 'x.hbs:1 "self.zzzzzz" is not in the input; there is name, note'],
+    ['{{h title}}', 'generator/may-be-absent', 'x.hbs:1 "title" may be absent: ask {{#if}} first'],
+    ['{{#if title}}{{else}}{{h title}}{{/if}}', 'generator/may-be-absent', 'x.hbs:1 "title" may be absent: ask {{#if}} first'],
+    ['{{#unless title}}{{h title}}{{/unless}}', 'generator/may-be-absent', 'x.hbs:1 "title" may be absent: ask {{#if}} first'],
+    ['{{h (g self.note)}}', 'generator/may-be-absent', 'x.hbs:1 "self.note" may be absent: ask {{#if}} first'],
+    ['{{#if title}}{{#each items}}{{h more}}{{/each}}{{/if}}', 'generator/may-be-absent', 'x.hbs:1 "more" may be absent: ask {{#if}} first'],
+    ['{{#each items}}{{h title}}{{/each}}', 'generator/not-in-input', 'x.hbs:1 "title" is not in the input; there is more, name'],
+    ['{{#each self}}{{/each}}', 'generator/not-a-list', 'x.hbs:1 "self" is no list'],
+    ['{{#each items}}{{h @selv.name}}{{/each}}', 'generator/not-in-input', 'x.hbs:1 "@selv.name" is not in the input; did you mean "self"?'],
+    ['{{#each items as |i|}}{{h i.nam}}{{/each}}', 'generator/not-in-input', 'x.hbs:1 "i.nam" is not in the input; did you mean "name"?'],
+  ])('%j: %s %s', (text, code, finding) => {
+    expect(check(text)).toEqual([[code, finding]])
   })
   it('partials see what is laid over the item, and findings stand in them', () => {
-    expect(check('{{> p item=self}}\n', { p: '{{h item.name}}{{h extra}}' })).toEqual(['generator/not-in-input p.hbs:1 "extra" is not in the input; there is deep, items, list, self, title, item'])
+    expect(check('{{> p item=self}}\n', { p: '{{h item.name}}{{h extra}}' })).toEqual([['generator/not-in-input', 'p.hbs:1 "extra" is not in the input; there is deep, items, list, self, title, item']])
     expect(check('{{#each items}}{{> p @self}}{{/each}}\n', { p: '{{h name}}{{#if note}}{{h note}}{{/if}}{{h ../name}}' })).toEqual([])
   })
   it('an override is checked as part of its chain', () => {
-    expect(check('{{#extend "base"}}\n{{#append "b"}}\n{{h nam}}\n{{/append}}\n{{/extend}}', { base: '{{#each items}}\n{{#block "b"}}\n{{h name}}\n{{/block}}\n{{/each}}' })).toEqual(['generator/not-in-input x.hbs:3 "nam" is not in the input; did you mean "name"?'])
+    expect(check('{{#extend "base"}}\n{{#append "b"}}\n{{h nam}}\n{{/append}}\n{{/extend}}', { base: '{{#each items}}\n{{#block "b"}}\n{{h name}}\n{{/block}}\n{{/each}}' })).toEqual([['generator/not-in-input', 'x.hbs:3 "nam" is not in the input; did you mean "name"?']])
   })
 })

@@ -68,11 +68,11 @@ describe('vocabularies', () => {
   const link = (sources: Readonly<Record<string, string>>, given: readonly Use[]): { readonly names: string; readonly problems: readonly string[] } => {
     const trees = Object.fromEntries(Object.entries(sources).map(([name, text]) => [name, readTemplate({ name, text }).template])) as never
     const { programs, diagnostics } = linkPrograms({ trees, names: ['x'], uses: given, languages: { x: ['ts'] } })
-    return { names: refsOf(programs['x']?.body ?? []).map(({ module, name }) => `${module}:${name}`).join(' '), problems: diagnostics.map(({ code, message }) => `${code} ${message}`) }
+    return { names: refsOf(programs['x']?.body ?? []).map(({ module, name }) => `${module}:${name}`).join(' '), problems: diagnostics.flatMap(({ code, message }) => [code, message]) }
   }
   it('a word of two modules is a finding', () => {
-    expect(link({ x: '{{x}}' }, [{ module: 'a', name: 'w' }, { module: 'b', name: 'w' }]).problems).toEqual(['generator/ambiguous-word "w" is a word of a and of b'])
-    expect(link({ x: '{{use "a" "w"}}{{use "b" "w"}}' }, []).problems).toHaveLength(1)
+    expect(link({ x: '{{x}}' }, [{ module: 'a', name: 'w' }, { module: 'b', name: 'w' }]).problems).toEqual(['generator/ambiguous-word', '"w" is a word of a and of b'])
+    expect(link({ x: '{{use "a" "w"}}{{use "b" "w"}}' }, []).problems).toHaveLength(2)
   })
   it('what a template says by {{use}} counts in its own text, over the generator\'s', () => {
     expect(link({ x: '{{use "own" "w"}}\nw\n{{> p}}\n', p: 'w\n{{x}}' }, [{ module: 'all', name: 'w' }]).names).toBe('own:w all:w')
