@@ -43,6 +43,10 @@ describe('blocks that are not read yet', () => {
     expect(codesOf(found, 'error')).toEqual(['duplicate-name'])
   })
 
+  it('an unknown one is one mistake, whatever it holds', () => {
+    expect(codesOf(compileText("pages Home { ui { <p>Süß & $5 `}` don't</p> } }\ndatabase { entity A { x: Strng } }"))).toEqual(['unknown-block', 'unknown-type'])
+  })
+
   it('one that does not end says where it began', () => {
     const text = 'database { entity A { } }\npage P {\n ui { <p>\n'
     const [diagnostic] = compileText(text).diagnostics

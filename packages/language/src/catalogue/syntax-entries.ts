@@ -9,7 +9,7 @@ export const syntaxEntries = {
   'unclosed-block': { severity: 'error', message: 'The brace of `{what}` is not closed', explanation: 'Every block ends with `}`. The next block began, or the file ended, before this one did.' },
   'unknown-block': { severity: 'error', message: '`{text}` begins no block', explanation: 'At the top of a file stand `database`, `design_system`, `page`, `component`, `store`, `workflow`, `upload` and aliases `type X = Y`, in any order.' },
   'entity-outside-database': { severity: 'error', message: 'An entity stands inside of `database { … }`', explanation: 'Entities are declared inside a `database` block. There may be any number of such blocks in any file.' },
-  'separator': { severity: 'error', message: 'Members are not separated by `{text}`', explanation: 'Fields and relations follow one another without commas or semicolons; a line each is usual.' },
+  'separator': { severity: 'error', message: 'Nothing is separated by `{text}` here', explanation: 'Fields, relations and tokens follow one another without commas or semicolons; a line each is usual.' },
   'clause-order': { severity: 'error', message: '{what} stands at the wrong place', explanation: 'Behind a relation come its annotations, then `on_delete: …`, then `inverse: …`, each once and in this order.' },
   'optional-list': { severity: 'error', message: 'A list cannot be optional', explanation: 'A list that holds nothing is `[]`, so `?` says nothing. Where "no list" differs from "an empty list", write `T[] | Null`.' },
   'nested-list': { severity: 'error', message: 'A list of lists is no type', explanation: 'Lists hold scalars. Deeper structure is `Json`, or an entity of its own.' },

@@ -3,13 +3,13 @@ import type { AnnotationSyntax, MemberSyntax } from '../syntax.ts'
 import type { FileDraft } from './file-draft.ts'
 import { isAlias, parseAlias } from './parse-alias.ts'
 import { parseAnnotation } from './parse-annotation.ts'
-import { parseMember } from './parse-member.ts'
+import { isMemberStart, parseMember } from './parse-member.ts'
 import { skipGroup, skipUntil } from './recover.ts'
 import { isReservedBlock } from './skip-reserved-block.ts'
 import { expected, takeIdent } from './take.ts'
 
-/** `entity Name {` or `entity Name @annotation` */
-export const isEntity = (cursor: Cursor): boolean => cursor.at('entity') && cursor.atKind('word', 1) && (cursor.at('{', 2) || cursor.at('@', 2))
+/** `entity Name`; a field of that name has a colon instead. */
+export const isEntity = (cursor: Cursor): boolean => cursor.at('entity') && cursor.atKind('word', 1)
 
 export function parseDatabase(cursor: Cursor, file: FileDraft): void {
   cursor.take()
@@ -21,7 +21,7 @@ export function parseDatabase(cursor: Cursor, file: FileDraft): void {
       cursor.report('unclosed-block', cursor.span(open), { params: { what: 'database' } })
       return
     } else {
-      expected(cursor, '`entity` or `}`')
+      expected(cursor, '`entity` or `}`', cursor.at('enum') ? 'The values of an enum stand at its field: `state: String @enum(open, done)`.' : undefined)
       if (cursor.at('{')) skipGroup(cursor)
       else cursor.take()
       skipUntil(cursor, () => isEntity(cursor) || isAlias(cursor) || isBlockStart(cursor))
@@ -40,8 +40,9 @@ export function parseEntity(cursor: Cursor, file: FileDraft): void {
     if (annotation) annotations.push(annotation)
   }
   if (!cursor.at('{')) {
-    expected(cursor, '`{`')
-    return skipUntil(cursor, () => isEntity(cursor) || isBlockStart(cursor))
+    expected(cursor, '`{`', cursor.at('extends') ? 'An entity has no parent; repeat the fields, or relate the two.' : undefined)
+    while (!cursor.at('{') && !cursor.at('}') && !cursor.atKind('end') && !isEntity(cursor) && !isBlockStart(cursor)) cursor.take()
+    if (!cursor.at('{')) return
   }
   cursor.take()
   file.entities.push({ name, annotations, members: parseMembers(cursor, () => cursor.report('unclosed-block', cursor.span(keyword, { ...keyword, end: name.span.end }), { params: { what: `entity ${name.text}` } })) })
@@ -70,8 +71,5 @@ function parseMembers(cursor: Cursor, unclosed: () => void): readonly MemberSynt
   }
   return members
 }
-
-/** `name:` or `name?:` */
-const isMemberStart = (cursor: Cursor): boolean => cursor.atKind('word') && (cursor.at(':', 1) || (cursor.at('?', 1) && cursor.at(':', 2)))
 
 const isBlockStart = (cursor: Cursor): boolean => isReservedBlock(cursor) || ((cursor.at('database') || cursor.at('design_system')) && cursor.at('{', 1))

@@ -63,6 +63,10 @@ function parseWeights(cursor: Cursor, weights: TokenSyntax[]): void {
 /** `name: value` */
 function parseToken(cursor: Cursor, tokens: TokenSyntax[]): void {
   const toNext = (): void => skipUntil(cursor, () => cursor.atKind('word') && cursor.at(':', 1))
+  if (cursor.at(',') || cursor.at(';')) {
+    const mark = cursor.take()
+    return cursor.report('separator', cursor.span(mark), { params: { text: mark.text } })
+  }
   const name = takeIdent(cursor, 'the name of a token')
   if (!name) {
     if (cursor.at('{')) skipGroup(cursor)

@@ -1,4 +1,5 @@
 import { nearest } from '@locus/diagnostics'
+import { blockEnd } from '../raw/block-end.ts'
 import type { Report } from '../report.ts'
 import { createCursor, type Cursor } from '../scan/cursor.ts'
 import type { Source } from '../source.ts'
@@ -34,7 +35,10 @@ function parseTopLevel(cursor: Cursor, file: FileDraft): void {
     cursor.take()
     if (first.kind === 'word' && blocks.includes(first.text)) report('expected', cursor.span(first), { params: { what: `\`${first.text === 'type' ? 'type Name = Scalar' : `${first.text}${reservedBlocks.includes(first.text) ? ' Name' : ''} {`}\``, found: describe(cursor) } })
     else if (first.text === '}') report('unexpected', cursor.span(first), { params: { text: first.text }, advice: 'This brace closes nothing; perhaps one above closes too early.' })
-    else report('unknown-block', cursor.span(first), { params: { text: first.text }, advice: suggest(first.text) })
+    else {
+      report('unknown-block', cursor.span(first), { params: { text: first.text }, advice: suggest(first.text) })
+      if (first.kind === 'word') skipUnknownBlock(cursor)
+    }
     skipToBlock(cursor)
   }
 }
@@ -44,6 +48,14 @@ const describe = (cursor: Cursor): string => (cursor.atKind('end') ? 'the end of
 const suggest = (text: string): string => {
   const near = nearest(text, blocks)
   return near === undefined ? 'A file holds `database`, `design_system` and `type X = Y`.' : `Did you mean \`${near}\`?`
+}
+
+/** `pages Home { … }`: what it holds may be text of any kind, so it is skipped as such. */
+function skipUnknownBlock(cursor: Cursor): void {
+  if (cursor.atKind('word') && cursor.at('{', 1)) cursor.take()
+  if (!cursor.at('{')) return
+  const end = blockEnd(cursor.source.text, cursor.peek().end, 'page')
+  if (end !== undefined) cursor.seek(end)
 }
 
 /** To the next block or alias: whole groups of braces go, so that what stands inside is not reported again. */

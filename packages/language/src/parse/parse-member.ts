@@ -2,6 +2,7 @@ import type { Cursor } from '../scan/cursor.ts'
 import type { AnnotationSyntax, FieldSyntax, Ident, MemberSyntax, RelationSyntax } from '../syntax.ts'
 import { parseAnnotation, parseParenAttribute } from './parse-annotation.ts'
 import { parseType, takeNullable } from './parse-type.ts'
+import { isScalar } from '../read/scalars.ts'
 import { expected, takeIdent } from './take.ts'
 
 const relationWords = ['has_many', 'has_one', 'belongs_to'] as const
@@ -18,28 +19,42 @@ export function parseMember(cursor: Cursor): MemberSyntax | undefined {
   if (!cursor.accept(':')) {
     expected(cursor, `\`:\` after \`${name.text}\``, adviceWithoutColon(cursor, name))
     // `x String`: as good as `x: String`.
-    if (!cursor.atKind('word') || cursor.at(':', 1)) return undefined
+    if (!isScalar(cursor.peek().text) && !relationWords.some((word) => cursor.at(word) && cursor.atKind('word', 1))) return undefined
   }
   const relation = relationWords.find((word) => cursor.at(word))
   return relation === undefined ? parseField(cursor, name, optionalName, start) : parseRelation(cursor, name, relation, optionalName, start)
 }
 
+/** `name:` or `name?:` */
+export const isMemberStart = (cursor: Cursor): boolean => cursor.atKind('word') && (cursor.at(':', 1) || (cursor.at('?', 1) && cursor.at(':', 2)))
+
 function adviceWithoutColon(cursor: Cursor, name: Ident): string | undefined {
   if (name.text === 'nullable') return '`nullable` stands directly behind the type, before annotations.'
   if (name.text === 'on_delete' || name.text === 'inverse') return `Write \`${name.text}: ${cursor.atKind('word') ? cursor.peek().text : '…'}\`.`
+  if (name.text === 'through') return 'A many-to-many is `has_many` on both sides; its table is made by itself.'
   return (relationWords as readonly string[]).includes(name.text) ? 'A relation is written `name: belongs_to Target`.' : undefined
 }
 
 function parseField(cursor: Cursor, name: Ident, optionalName: boolean, start: number): FieldSyntax | undefined {
   const type = parseType(cursor)
   if (!type) return undefined
+  if (cursor.at('(') && cursor.atKind('number', 1)) return void reportSize(cursor, type.name.text)
   const annotations = parseAnnotations(cursor)
+  if (cursor.at('=')) return void expected(cursor, 'the next member', 'A default is written `@default(…)`.')
   return { kind: 'field', name, type: optionalName ? { ...type, optional: true } : type, annotations, span: cursor.spanFrom(start) }
+}
+
+/** `String(80)`, `Decimal(10, 2)`, as databases write it. */
+function reportSize(cursor: Cursor, type: string): void {
+  const advice = type === 'Decimal' ? 'Digits are given by `@precision(10, 2)`.' : 'The length of a text is given by `@length(80)`.'
+  expected(cursor, 'the next member', advice)
 }
 
 function parseRelation(cursor: Cursor, name: Ident, relation: RelationSyntax['relation'], optionalName: boolean, start: number): RelationSyntax | undefined {
   cursor.take()
-  const target = takeIdent(cursor, `the entity that \`${name.text}\` refers to`)
+  const what = `the entity that \`${name.text}\` refers to`
+  if (isMemberStart(cursor)) return void expected(cursor, what)
+  const target = takeIdent(cursor, what)
   if (!target) return undefined
   const optional = cursor.accept('?') !== undefined || optionalName
   if (cursor.at('[')) {

@@ -10,17 +10,19 @@ export function parseType(cursor: Cursor): TypeSyntax | undefined {
     cursor.take()
     cursor.take()
   }
+  if (cursor.at('[') && cursor.atKind('word', 1)) return void expected(cursor, 'a type', `A list is written \`${cursor.peek(1).text}[]\`.`)
   const name = takeIdent(cursor, 'a type')
   if (!name) return undefined
-  if (cursor.at('(') && name.text === 'enum') {
-    expected(cursor, 'a type', 'Write `String @enum("a", "b")`.')
+  if (cursor.at('(') && name.text === 'enum') return void expected(cursor, 'a type', 'Write `String @enum("a", "b")`.')
+  if (name.text === 'many_to_many') {
+    cursor.report('unknown-type', name.span, { params: { text: name.text }, advice: 'A many-to-many is `has_many` on both sides.' })
     return undefined
   }
   let list = listOf
   let optional = false
   let questioned = false
   for (;;) {
-    if (cursor.at('?') ) {
+    if (cursor.at('?')) {
       const mark = cursor.take()
       if (questioned || list) cursor.report('optional-list', cursor.span(mark))
       questioned = true
