@@ -1,5 +1,5 @@
 import type { BelongsTo, Entity, Field, ManyToMany, Model } from '@locus/model'
-import { entityOf, expandable, fieldsOf, isOwner, isRelation, isWritable, mayBeAbsent, requiredOnCreate } from '@locus/model'
+import { entityOf, expandable, fieldsOf, isOwner, isWritable, mayBeAbsent, requiredOnCreate } from '@locus/model'
 import type { ComponentNames } from '../component-names.ts'
 import { refTo } from '../wire/schema.ts'
 import type { Schema } from '../wire/schema.ts'
@@ -86,7 +86,7 @@ function replace(model: Model, entity: Entity): Schema {
       [createdAt.name, ignored],
       [updatedAt.name, ignored],
       ...fieldsOf(entity).filter(field => field.touched).map((field): Entries[number] => [field.name, ignored]),
-      ...entity.members.filter(isRelation).map((member): Entries[number] => [member.name, ignored]),
+      ...expandable(entity).map((relation): Entries[number] => [relation.name, ignored]),
     ]),
     ...required(fixed.flatMap(member => demanded(member))),
     additionalProperties: false,
