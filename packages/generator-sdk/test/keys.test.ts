@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkedKey, fingerprint, formattedKey, fragmentKey, linkPrograms, planKey, readTemplate, textKey } from '../src/compile/index.ts'
 import type { Program } from '../src/index.ts'
-import { canonical } from '../src/cache/canonical.ts'
-import { sha256Hex } from '../src/cache/sha256.ts'
+import { canonical } from '../src/compile/cache/canonical.ts'
+import { sha256Hex } from '../src/compile/cache/sha256.ts'
 import { sampleApp } from '../src/host/sample-app.ts'
 
 const program = (text: string): Program => {

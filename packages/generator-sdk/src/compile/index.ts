@@ -1,4 +1,4 @@
-export { checkedKey, fingerprint, formattedKey, fragmentKey, planKey, programHash, textKey } from '../cache/keys.ts'
+export { checkedKey, fingerprint, formattedKey, fragmentKey, planKey, programHash, textKey } from './cache/keys.ts'
 export { carrySpans } from './carry-spans.ts'
 export { checkTemplate } from './check/check-template.ts'
 export { learnShape, type Shape } from './check/shape.ts'

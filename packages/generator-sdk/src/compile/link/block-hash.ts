@@ -1,5 +1,5 @@
-import { canonical } from '../../cache/canonical.ts'
-import { sha256Hex } from '../../cache/sha256.ts'
+import { canonical } from '../cache/canonical.ts'
+import { sha256Hex } from '../cache/sha256.ts'
 import type { Node } from '../tree.ts'
 
 /** Ten characters of the hash of a block's tree, without lines and owners: what `was` of a replace holds. */

@@ -1,7 +1,7 @@
 import type { Json } from '@locus/model'
-import type { Program } from '../template/program.ts'
-import type { SlotItem } from '../template/slot-item.ts'
-import type { AppView, Subject } from '../subject.ts'
+import type { Program } from '../../template/program.ts'
+import type { SlotItem } from '../../template/slot-item.ts'
+import type { AppView, Subject } from '../../subject.ts'
 import { canonical } from './canonical.ts'
 import { sha256Hex } from './sha256.ts'
 
