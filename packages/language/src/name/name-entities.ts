@@ -11,6 +11,7 @@ export function nameEntities(entities: readonly EntityDraft[], report: Report): 
   const paths = new Map<string, EntityDraft>()
   const takeType = createNameTaker()
   const takeTable = createNameTaker()
+  const takeSingular = createNameTaker()
   for (const entity of entities) {
     entity.names = namesOf(entity, report)
     const { path } = entity.names
@@ -21,9 +22,10 @@ export function nameEntities(entities: readonly EntityDraft[], report: Report): 
     paths.set(path, entity)
   }
   for (const entity of [...entities].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const { type, table } = entity.names
+    const { type, table, singular } = entity.names
     entity.names.type = takeType(type)
     entity.names.table = takeTable(shortIdentifier(table))
+    entity.names.singular = takeSingular(singular)
     if (entity.names.type !== type) report('names-meet', entity.span, { params: { name: type, given: entity.names.type } })
   }
 }
