@@ -83,7 +83,11 @@ export function decimalValue({ min, max, precision = 18, scale = 2 }: Limits, pl
   const one = 10n ** BigInt(scale)
   const least = bigger(min === undefined ? -(10n ** BigInt(precision)) + 1n : units(String(min), scale, 1n), -(10n ** BigInt(precision)) + 1n)
   const most = smaller(max === undefined ? 10n ** BigInt(precision) - 1n : units(String(max), scale, -1n), 10n ** BigInt(precision) - 1n)
-  const whole = BigInt(within(rangeOf(place.member, asNumber(min), asNumber(max)), draw, place.counted)) * one
+  // Few values in all, or no whole one: any of them, counted through where they must differ.
+  if (most - least < (place.counted === undefined ? one : 1000n)) {
+    return written(place.counted === undefined ? draw.big(least, most > least ? most : least) : least + BigInt(place.counted) % (most - least + 1n), scale)
+  }
+  const whole = BigInt(Math.trunc(within(rangeOf(place.member, asNumber(min), asNumber(max)), draw, place.counted))) * one
   const cents = scale >= 2 ? draw.pick([0n, 50n, 90n, 95n, 99n]) * 10n ** BigInt(scale - 2) : 0n
   const value = whole >= 0n && whole + cents <= most ? whole + cents : whole
   return written(value < least ? least : value > most ? most : value, scale)
