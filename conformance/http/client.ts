@@ -1,5 +1,5 @@
 import { Agent, request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http'
-import { toJson } from './json.ts'
+import { parseJson, toJson } from './json.ts'
 
 /** One request as the suite says it. `target` is the raw request target below the API's prefix unless it starts with `!` (then below the origin). */
 export interface Ask {
@@ -82,7 +82,7 @@ export function createClient(origin: string, prefix: string, prepare: (ask: Ask)
 
 function parse(text: string): unknown {
   try {
-    return text === '' ? undefined : JSON.parse(text)
+    return text === '' ? undefined : parseJson(text)
   } catch {
     return undefined
   }

@@ -1,6 +1,7 @@
 import { query, type Answer } from './client.ts'
 import { mayBeCleared, type Slot, type Subject } from './facts.ts'
 import type { Trial } from './group.ts'
+import { emptyBody } from './json.ts'
 import { broken, longest } from './limits.ts'
 import { distinctValues } from './values.ts'
 import { same } from './wire.ts'
@@ -15,7 +16,7 @@ export async function filterRows(it: Trial, subject: Subject): Promise<readonly 
   const pools = new Map(subject.slots.filter((slot) => slot.kind === 'field').map((slot) => [slot.name, poolOf(it, slot)]))
   const rows: Row[] = []
   for (let at = 0; at < 9; at++) {
-    const chosen: Body = {}
+    const chosen: Body = emptyBody()
     for (const slot of subject.slots) {
       if (slot.kind !== 'field') continue
       const single = slot.unique || slot.keyPart || subject.entity.uniques.some((unique) => unique.names.includes(slot.name))
@@ -26,7 +27,8 @@ export async function filterRows(it: Trial, subject: Subject): Promise<readonly 
       }
       const values = pools.get(slot.name) ?? []
       const pick = (at * 5 + slot.name.length) % (values.length + (mayBeCleared(slot) ? 2 : 0))
-      if (slot.list) chosen[slot.name] = values.slice(pick % 3, (pick % 3) + (at % 4))
+      if (slot.list && mayBeCleared(slot) && at % 4 === 3) chosen[slot.name] = slot.presence === 'optional' ? undefined : null
+      else if (slot.list) chosen[slot.name] = values.slice(pick % 3, (pick % 3) + (at % 4))
       else if (pick < values.length) chosen[slot.name] = values[pick]
       else chosen[slot.name] = slot.presence === 'optional' ? undefined : null
     }

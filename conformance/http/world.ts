@@ -3,6 +3,7 @@ import { show } from './checks.ts'
 import type { Answer, Client } from './client.ts'
 import type { Dice } from './dice.ts'
 import { mayBeNull, mustBeSent, type Slot, type Subject } from './facts.ts'
+import { emptyBody } from './json.ts'
 import { idOf } from './keys.ts'
 import { findingsOf, pointer } from './problem.ts'
 import { validValue } from './values.ts'
@@ -73,13 +74,13 @@ export function createWorld(client: Client, subjects: readonly Subject[], dice: 
   }
 
   const body: World['body'] = async (subject, wish = {}) => {
-    const sent: Body = {}
+    const sent: Body = emptyBody()
     for (const slot of subject.slots) {
       if (slot.kind !== 'field') continue
       if (wish.full === true || mustBeSent(slot)) sent[slot.name] = sampleOf(slot, dice)
     }
     for (const relation of subject.belongsTo) {
-      const given = wish.to?.[relation.name]
+      const given = wish.to && Object.hasOwn(wish.to, relation.name) ? wish.to[relation.name] : undefined
       const target = subjectNamed(relation.target)
       const wanted = relation.presence === 'required' || (wish.full === true && makeable.has(target.name))
       if (given) Object.assign(sent, keysTo(relation, given))

@@ -1,4 +1,4 @@
-import { rawJson } from '../json.ts'
+import { emptyBody, rawJson } from '../json.ts'
 import { mustBeSent, readOnlyNames, type Slot, type Subject } from '../facts.ts'
 import { makeable, type Group, type Trial } from '../group.ts'
 import { finding, findingsOf, itemsOf, maybe, pointer, type Finding } from '../problem.ts'
@@ -25,7 +25,7 @@ async function everythingWrong(it: Trial, subject: Subject): Promise<void> {
   const row = await world.make(subject)
   for (let round = 0; round < 4; round++) {
     const expected: Finding[] = [finding('zzUnknown', 'unknown_field'), finding(subject.names.version, 'read_only')]
-    const body: Body = { zzUnknown: 1, [subject.names.version]: 7 }
+    const body: Body = Object.assign(emptyBody(), { zzUnknown: 1, [subject.names.version]: 7 })
     subject.slots.forEach((slot, at) => {
       const way = (at + round) % 4
       if (way === 0 && mustBeSent(slot)) expected.push(finding(slot.name, 'required'))

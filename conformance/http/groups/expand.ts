@@ -34,7 +34,7 @@ async function linkUp(it: Trial, row: Row, relation: BelongsTo | HasOne | ManyTo
   if (relation.kind === 'hasOne') await world.make(target, { to: { [relation.by]: row } })
   if (relation.kind !== 'manyToMany') return
   const others = await world.many(target, 3)
-  for (const other of [...others].reverse()) {
+  for (const other of others.toReversed()) {
     const url = relation.owner ? `${row.url}/${relation.segment}/${other.id}` : `${other.url}/${segmentOf(target, relation.inverse)}/${row.id}`
     check.status('9.2', `PUT ${url}`, await api.send({ method: 'PUT', target: url }), 204)
   }

@@ -41,7 +41,7 @@ async function endpoints(it: Trial, { subject, relation, target }: Pair): Promis
   const others = await world.many(target, 3)
   const link = (id: string | number): string => `${owner.url}/${relation.segment}/${id}`
   let version = versionOf(owner)
-  for (const other of [...others].reverse()) {
+  for (const other of others.toReversed()) {
     check.status('9.2', `PUT ${what}: adds`, await api.send({ method: 'PUT', target: link(other.id) }), 204)
     version += 1
     const now = await world.again(owner)
@@ -77,6 +77,7 @@ async function endpoints(it: Trial, { subject, relation, target }: Pair): Promis
   check.problem('9.9', `GET of one link is no operation`, await api.get(link(first.id)), 405)
   check.status('9.2', `DELETE the target`, await api.delete((others[1] as Row).url), 204)
   const after = await world.again(owner)
+  check.equal('9.7', `${what}: a link that goes with its target is a change of the owner`, versionOf(after), versionOf(less) + 1, after.answer)
   check.equal('9.7', `${what}: links of a deleted target go`, setOf(after.read[relation.idsName]), [String((others[2] as Row).id)], after.answer)
 }
 
@@ -86,7 +87,7 @@ async function bodies(it: Trial, { subject, relation, target }: Pair): Promise<v
   const what = `${subject.name}.${name}`
   const others = await world.many(target, 3)
   const ids = others.map((row) => row.id)
-  const backwards = [...ids].reverse()
+  const backwards = ids.toReversed()
   const owner = await world.make(subject, { with: { [name]: backwards } })
   check.equal('9.7', `POST ${what}: the whole set`, setOf(owner.read[name]), ids.map(String).sort(), owner.answer)
   const same = await api.patch(owner.url, { [name]: ids })

@@ -1,6 +1,7 @@
 import { query } from '../client.ts'
 import { mayBeCleared, type Scalar, type Subject } from '../facts.ts'
 import { makeable, type Group, type Trial } from '../group.ts'
+import { emptyBody } from '../json.ts'
 import { findingsOf } from '../problem.ts'
 import { distinctValues } from '../values.ts'
 import { compare, portablyOrdered } from '../wire.ts'
@@ -39,7 +40,7 @@ async function mixed(it: Trial, subject: Subject): Promise<readonly Row[]> {
   const few = new Map(subject.slots.filter((slot) => slot.kind === 'field').map((slot) => [slot.name, distinctValues(slot.scalar, dice, 3)]))
   const rows: Row[] = []
   for (let at = 0; at < 9; at++) {
-    const chosen: Body = {}
+    const chosen: Body = emptyBody()
     for (const slot of subject.slots) {
       if (slot.kind !== 'field' || slot.list || slot.unique || slot.keyPart || subject.entity.uniques.some((unique) => unique.names.includes(slot.name))) continue
       const values = few.get(slot.name) ?? []
@@ -126,7 +127,7 @@ async function combined(it: Trial, subject: Subject, rows: readonly Row[]): Prom
   const up = await pages(it, subject, rows, id.name, 100)
   expectOrder(it, subject, 'sort by the composite key', up, rows, [])
   const down = await pages(it, subject, rows, `-${id.name}`, 100)
-  it.check.equal('9.2', `${subject.name} sort=-${id.name}: the whole key backwards`, [...down].reverse(), up)
+  it.check.equal('9.2', `${subject.name} sort=-${id.name}: the whole key backwards`, down.toReversed(), up)
 }
 
 /** Without `sort`: `@order`, else `createdAt`. */

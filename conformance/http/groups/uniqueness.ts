@@ -1,8 +1,8 @@
 import { mayBeCleared, type Slot, type Subject } from '../facts.ts'
 import { inParallel, makeable, type Group, type Trial } from '../group.ts'
-import { finding } from '../problem.ts'
+import { emptyBody } from '../json.ts'
+import { finding, findingsOf } from '../problem.ts'
 import { capacity, validValue } from '../values.ts'
-import { findingsOf } from '../problem.ts'
 import type { Body, Row } from '../world.ts'
 
 /** 409 `unique` at each member of the violated key; NULL is never a duplicate. */
@@ -58,8 +58,8 @@ async function taken(it: Trial, subject: Subject, slots: readonly Slot[]): Promi
 
 /** A row with a value in each of these members. */
 async function chosen(it: Trial, subject: Subject, slots: readonly Slot[]): Promise<{ with: Body; to: Record<string, Row> }> {
-  const to: Record<string, Row> = {}
-  const values: Body = {}
+  const to = emptyBody() as Record<string, Row>
+  const values: Body = emptyBody()
   for (const slot of slots) {
     if (slot.kind === 'field') values[slot.name] = validValue(slot.scalar, it.dice)
     else if (slot.relation?.kind === 'belongsTo' && to[slot.relation.name] === undefined) to[slot.relation.name] = await it.world.make(it.world.subject(slot.relation.target))

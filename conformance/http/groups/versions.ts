@@ -44,8 +44,8 @@ async function nothing(it: Trial, subject: Subject): Promise<void> {
 function respelt(slot: Slot, value: unknown): readonly (readonly [string, unknown])[] {
   if (value === null || value === undefined) return []
   const as = (what: string, other: unknown): readonly (readonly [string, unknown])[] => [[what, other]]
-  if (slot.list) return Array.isArray(value) && slot.kind === 'links' ? as('backwards', [...value].reverse()) : as('as it is', value)
-  const text = String(value)
+  if (slot.list) return Array.isArray(value) && slot.kind === 'links' ? as('backwards', value.toReversed()) : as('as it is', value)
+  const text = typeof value === 'object' ? '' : String(value)
   switch (slot.scalar.type) {
     case 'Decimal': return [...as('with more zeros', text.includes('.') ? `${text}00` : `${text}.00`), ...as('with fewer zeros', text.includes('.') ? text.replace(/\.?0+$/, '') : text)]
     case 'DateTime': return [...as('with an offset', text.replace('Z', '+00:00')), ...as('with more digits', text.replace('Z', '999Z')), ...as('in lower case', text.toLowerCase())]
@@ -57,7 +57,7 @@ function respelt(slot: Slot, value: unknown): readonly (readonly [string, unknow
 }
 
 const backwards = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(backwards) : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).reverse().map(([name, each]) => [name, backwards(each)])) : value
+  Array.isArray(value) ? value.map(backwards) : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).toReversed().map(([name, each]) => [name, backwards(each)])) : value
 
 /** Each effective change counts one, and moves updatedAt; createdAt and id never move. */
 async function counted(it: Trial, subject: Subject): Promise<void> {
@@ -81,7 +81,7 @@ async function counted(it: Trial, subject: Subject): Promise<void> {
   if (change) await step('a PATCH', 'PATCH', change)
   for (const slot of subject.slots.filter((each) => each.kind === 'field' && each.list && !each.immutable)) {
     const items = [row.read[slot.name]].flat()
-    if (items.length > 1 && JSON.stringify(items) !== JSON.stringify([...items].reverse())) await step(`another order of ${slot.name}`, 'PATCH', { [slot.name]: [...items].reverse() })
+    if (items.length > 1 && JSON.stringify(items) !== JSON.stringify(items.toReversed())) await step(`another order of ${slot.name}`, 'PATCH', { [slot.name]: items.toReversed() })
     await step(`a longer ${slot.name}`, 'PATCH', { [slot.name]: slot.set ? await longer(it, slot, items) : [...items, ...[sampleOf(slot, it.dice)].flat()] })
   }
   for (const slot of subject.slots.filter((each) => each.scalar.type === 'Json' && !each.list && !each.immutable)) {

@@ -33,7 +33,7 @@ export function bigIntTable(scalar: Scalar, dice: Dice): Table {
 export function floatTable(scalar: Scalar, dice: Dice): Table {
   const { min, max } = scalar.limits
   const near = (limit: number): readonly number[] => [limit, limit - 0.5, limit + 0.5, limit - 1e-6, limit + 1e-6]
-  const numbers = [0, 1, -1, 0.1, -2.25, 1e10, 123456789.125, 1.7976931348623157e308, -1.7976931348623157e308, 2.2250738585072014e-308, 5e-324, 9007199254740993, ...(min === undefined ? [] : near(Number(min))), ...(max === undefined ? [] : near(Number(max))), Number(validValue(scalar, dice))]
+  const numbers = [0, 1, -1, 0.1, -2.25, 1e10, 123456789.125, 1.7976931348623157e308, -1.7976931348623157e308, 2.2250738585072014e-308, 5e-324, 9007199254740992, ...(min === undefined ? [] : near(Number(min))), ...(max === undefined ? [] : near(Number(max))), Number(validValue(scalar, dice))]
   return join(
     byLimits(scalar, numbers),
     byLimits(scalar, ['1.0', '1e3', '1E-2', '1.50', '0.30000000000000004'].map(rawJson).map((raw) => Number(toJson(raw)))),
