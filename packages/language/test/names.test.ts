@@ -100,7 +100,7 @@ describe('uniques, indexes, display and order', () => {
 
   it.each([
     ['name: String title: String', { kind: 'field', field: 'name' }], ['title: Text name: String?', { kind: 'field', field: 'title' }], ['name: String @enum(a) code: String @unique @pattern("x") other: String', { kind: 'field', field: 'other' }],
-    ['a: String b: String @unique', { kind: 'field', field: 'b' }], ['a: Integer b: belongs_to B @unique at: DateTime', { kind: 'via', relation: 'b', target: 'B', field: 'name' }], ['a: Email at: DateTime', { kind: 'moment', field: 'at' }],
+    ['a: String b: String @unique', { kind: 'field', field: 'b' }], ['a: Integer b: belongs_to B @unique at: DateTime', { kind: 'via', relation: 'b', target: 'B', field: 'name' }], ['a: Email at: DateTime', { kind: 'moment', field: 'at' }], ['a: Email b: belongs_to B', { kind: 'key' }], ['a: Email b: belongs_to B? @unique', { kind: 'key' }],
     ['a: Email day: Date?', { kind: 'key' }], ['name: String no: Integer @display', { kind: 'field', field: 'no' }], ['name: String b: belongs_to B @display', { kind: 'via', relation: 'b', target: 'B', field: 'name' }],
   ])('%s', (members, display) => {
     expect(entityOf(modelOf(inDatabase(`entity A { ${members} } entity B { name: String }`)), 'A').display).toEqual(display)

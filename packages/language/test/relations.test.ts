@@ -24,6 +24,12 @@ describe('belongs_to', () => {
     expect(entity.indexes.map(({ constraint }) => constraint)).toEqual(['ix_as__created_at__id'])
   })
 
+  it('is called <relation>Id whatever the key of its target is called', () => {
+    const relation = relationOf(entityOf(model('entity A { b: belongs_to B } entity B { id: String }'), 'A'), 'b', 'belongsTo')
+    expect(names(relation)).toEqual(['bId b_id _id'])
+    expect(relation.keys[0]?.targetColumn).toBe('_id')
+  })
+
   it('two of them to one entity need no inverse', () => {
     expect(codesOf(compileText(inDatabase('entity A { x: belongs_to B y: belongs_to B } entity B { }')))).toEqual([])
   })

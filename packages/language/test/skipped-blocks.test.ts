@@ -19,6 +19,7 @@ const bodies: Readonly<Record<string, string>> = {
   'styles': 'component C { style_override { .a::before { content: "}"; width: 50%; background: url(http://x/y.png) } @media (min-width: 1px) { #b { color: #fff } } /* } */ } }',
   'a store': 'store S { state { a: String = "}" b: list of String = [] } action x { y = "}" } }',
   'a workflow': 'workflow W { trigger { on: webhook(secret: s) } steps { http_request { url: http://a.b/c } branch { condition: x == "}" steps { run a(b: c) } } send_email { subject: It\'s done } } }',
+  'apostrophes beside a quoted brace': "workflow W { steps { send_email { subject: It's } run a(Bob's) branch { x == '}' } } }",
   'an upload': 'upload U { field f mime: [image/*, image/png] store strategy: local path: "/}" }',
   'a guard': 'page P(guard: admin) { ui { <p/> } }',
   'words that are no blocks': 'page P { title: "x" async action load() { } on mount { } }',
