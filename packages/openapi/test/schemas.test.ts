@@ -97,6 +97,22 @@ describe('what a client may not write', () => {
   })
 })
 
+describe('what may be set only once', () => {
+  const faults = thing(field('Thing', 'a', 'String', { immutable: true }), field('Thing', 'b', 'String', { presence: 'nullable', immutable: true }), field('Thing', 'c', 'String', { presence: 'optional', immutable: true }))
+  it('is demanded by PUT as by POST, where it is required', () => {
+    for (const schema of ['ThingCreate', 'ThingReplace']) {
+      expect(faults(schema, { a: 'x', b: null })).toEqual([])
+      expect(ok(faults(schema, { b: null }))).toBe(false)
+      expect(ok(faults(schema, { a: 'x' }))).toBe(false)
+    }
+  })
+  it('has no default in a PUT, which leaves it as it is', () => {
+    const { schemas } = openapi(model(entity('Thing', 'Things', [field('Thing', 'd', 'Integer', { presence: 'defaulted', immutable: true, default: { kind: 'value', value: 7 } })]))).components as { schemas: Record<string, { properties: { d: object } }> }
+    expect(schemas['ThingCreate']?.properties.d).toHaveProperty('default', 7)
+    expect(schemas['ThingReplace']?.properties.d).not.toHaveProperty('default')
+  })
+})
+
 describe('references to composite keys', () => {
   const key = (name: string): ForeignKey => ({ name, column: name, type: 'Integer', targetName: name, targetColumn: name, declared: false })
   const keys = [key('ownerA'), key('ownerB')]

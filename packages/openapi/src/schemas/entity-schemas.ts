@@ -76,7 +76,6 @@ function create(model: Model, entity: Entity): Schema {
 function replace(model: Model, entity: Entity): Schema {
   const { id, version, createdAt, updatedAt } = entity.platform
   const ignored: Schema = { description: 'Ignored.' }
-  const fixed = writable(entity).filter(member => !(member.kind !== 'manyToMany' && member.immutable && member.presence !== 'required'))
   return {
     type: 'object',
     properties: record([
@@ -88,9 +87,10 @@ function replace(model: Model, entity: Entity): Schema {
       ...fieldsOf(entity).filter(field => field.touched).map((field): Entries[number] => [field.name, ignored]),
       ...expandable(entity).map((relation): Entries[number] => [relation.name, ignored]),
     ]),
-    ...required(fixed.flatMap(member => demanded(member))),
+    ...required(writable(entity).flatMap(member => demanded(member))),
     additionalProperties: false,
-    ...together(fixed),
+    // What may be set only once stays where it is left out, also a part of it.
+    ...together(writable(entity).filter(member => member.kind === 'belongsTo' && !member.immutable)),
   }
 }
 

@@ -14,7 +14,7 @@ export function fieldSchema(field: Field, shape: Shape): Schema {
   const value: Schema = field.list ? { type: 'array', items: item, ...(field.set && { uniqueItems: true }) } : item
   return {
     ...(takesNull(field, shape) ? orNull(value) : value),
-    ...(shape === 'create' || shape === 'replace' ? defaultOf(field.default) : {}),
+    ...(takesDefault(field, shape) ? defaultOf(field.default) : {}),
     ...(field.touched && { readOnly: true }),
     ...title(field.label),
     ...describe(value, remarks(field, shape)),
@@ -35,6 +35,9 @@ export function referenceSchema(relation: BelongsTo, key: ForeignKey, model: Mod
 /** In a PATCH null also unsets what is optional. */
 const takesNull = (member: Field | BelongsTo, shape: Shape): boolean => acceptsNull(member) || (shape === 'patch' && member.presence === 'optional')
 
+/** What may be set only once stays if a PUT leaves it out. */
+const takesDefault = (field: Field, shape: Shape): boolean => shape === 'create' || (shape === 'replace' && !field.immutable)
+
 const IMMUTABLE = 'Set once: another value than the stored one is refused.'
 
 function remarks(field: Field, shape: Shape): string[] {
@@ -43,7 +46,7 @@ function remarks(field: Field, shape: Shape): string[] {
     ...(field.immutable && shape !== 'answer' ? [IMMUTABLE] : []),
     ...(field.type === 'Json' && shape === 'patch' && !field.list ? ['Any JSON value; it replaces the stored one as a whole.'] : []),
     ...(field.type === 'Json' && shape !== 'patch' && !field.list ? ['Any JSON value.'] : []),
-    ...(shape === 'create' || shape === 'replace' ? serverDefault(field.default) : []),
+    ...(takesDefault(field, shape) ? serverDefault(field.default) : []),
     ...(shape === 'patch' && field.presence === 'optional' ? ['`null` unsets it.'] : []),
   ]
 }
