@@ -9,8 +9,8 @@ import uvicorn
 
 from app.database.engine import Database
 from app.database.migrations import migrate
-from app.seeds import SEEDS
 from app.resources.seeding import seed
+from app.seeds import SEEDS
 from app.settings import Settings, get_settings
 
 ROWS = json.loads(Path(__file__).with_name("seeds.json").read_text("utf-8"))

@@ -196,7 +196,7 @@ def _int32(value: int) -> int:
 
 
 def text(
-    *, min_length: int = 0, max_length: int = 255, pattern: str | None = None, form: re.Pattern[str] | None = None
+    *, min_length: int = 0, max_length: int | None = 255, pattern: str | None = None, form: re.Pattern[str] | None = None
 ) -> AfterValidator:
     """The limits of a string, whose length counts in code points."""
     compiled = re.compile(pattern) if pattern else None
@@ -207,7 +207,7 @@ def text(
         errors = []
         if len(value) < min_length:
             errors.append(refuse("min_length", "At least {min} characters", min=min_length))
-        if len(value) > max_length:
+        if max_length is not None and len(value) > max_length:
             errors.append(refuse("max_length", "At most {max} characters", max=max_length))
         if compiled and not compiled.search(value):
             errors.append(refuse("pattern", "Does not have the required form"))
@@ -314,6 +314,8 @@ def copy_errors(error: ValidationError) -> list[InitErrorDetails]:
 
 
 String = Annotated[StrictStr, text()]
+AnyString = Annotated[StrictStr, text(max_length=None)]
+"""Of a key elsewhere, which has limits of its own."""
 LongText = Annotated[StrictStr, text(max_length=MAX_TEXT_LENGTH)]
 Email = Annotated[StrictStr, text(max_length=MAX_EMAIL_LENGTH, form=EMAIL)]
 Url = Annotated[StrictStr, text(max_length=MAX_URL_LENGTH, form=URL)]

@@ -42,7 +42,7 @@ class Entity(Base):
     def __init_subclass__(cls, **options: object) -> None:
         super().__init_subclass__(**options)
         if "__abstract__" not in vars(cls):
-            _add_indexes(inspect(cls))
+            _add_digests(inspect(cls))
 
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:
@@ -65,7 +65,7 @@ class SerialEntity(Entity):
     id: Mapped[int] = mapped_column(Identity(), primary_key=True)
 
     @declared_attr.directive
-    def __table_args__(cls) -> Any:
+    def __table_args__(cls) -> dict[str, Any] | tuple[Any, ...]:
         return {"sqlite_autoincrement": True}  # or keys would be used again
 
 
@@ -127,9 +127,7 @@ def _complete_links(entity: Entity) -> None:
             set_committed_value(entity, relation.key, set())
 
 
-def _add_indexes(mapper: Mapper[Any]) -> None:
-    """One for the default order of lists, and those that stand for unique constraints of long texts."""
-    Index(None, mapper.columns["created_at"], *mapper.primary_key)
+def _add_digests(mapper: Mapper[Any]) -> None:
     for column in mapper.columns:
         if "is_unique_by_digest" in column.info:
             Index(constraint_name("uq", column.table.fullname, column.name), digest(column), unique=True)

@@ -65,7 +65,8 @@ def doomed_rows(table: Table, key: object) -> dict[Table, Doomed]:
 
 @cache
 def keys_to(table: Table) -> Sequence[ForeignKeyConstraint]:
-    return [key for other in table.metadata.sorted_tables for key in foreign_keys(other) if key.referred_table is table]
+    tables = sorted(table.metadata.tables.values(), key=str)
+    return [key for other in tables for key in foreign_keys(other) if key.referred_table is table]
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, inspect, tuple_
+from sqlalchemy import ColumnElement, SelectBase, and_, inspect, tuple_
 
 from app.database.entities import Entity
 
@@ -18,7 +18,7 @@ def equal_to(columns: Columns, key: object) -> ColumnElement[bool]:
     return and_(*(column == part for column, part in zip(columns, parts_of(key), strict=True)))
 
 
-def is_among(columns: Columns, keys: Iterable[Any] | Select[Any]) -> ColumnElement[bool]:
+def is_among(columns: Columns, keys: Iterable[Any] | SelectBase) -> ColumnElement[bool]:
     """Keys of one column are the values themselves, others tuples."""
     if len(columns) == 1:
         condition: ColumnElement[bool] = columns[0].in_(keys)

@@ -1,0 +1,21 @@
+import type { GeneratorDefinition, OptionsSchema } from '@locus/generator-sdk'
+import type { Json } from '@locus/model'
+
+export const diagnostics = {
+  'migration-pending': {
+    severity: 'warning',
+    message: 'The tables of {entities} changed after the first migration, and no migration was written',
+    explanation:
+      'The first migration is written once and never changed, as it may have been run. This version does not write later ones yet: run `alembic revision --autogenerate -m "…" --rev-id 0002` in the application, and look at what it wrote.',
+  },
+  'missing-module': {
+    severity: 'error',
+    message: 'There is no module {module}',
+    explanation: 'A file that is generated imports a module that is not. A template that was replaced, or a file that was dropped by an extension, may be the cause.',
+  },
+  'names-meet': {
+    severity: 'warning',
+    message: 'Several names become `{name}` in Python: the later ones get `_2`, `_3`',
+    explanation: 'Names are written in snake_case in Python, and two of this entity are then equal. What travels over HTTP is not touched. A name of another spelling avoids it.',
+  },
+} as const satisfies GeneratorDefinition<OptionsSchema, Json>['diagnostics']

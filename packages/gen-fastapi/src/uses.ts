@@ -1,0 +1,43 @@
+import type { Use } from '@locus/generator-sdk'
+
+const from = (module: string, ...names: readonly string[]): Use[] => names.map((name) => ({ module, name }))
+
+/** The words of our templates that come from elsewhere. */
+export const uses: readonly Use[] = [
+  ...from('collections.abc', 'AsyncIterator', 'Sequence'),
+  ...from('contextlib', 'asynccontextmanager'),
+  ...from('dataclasses', 'dataclass'),
+  ...from('enum', 'StrEnum'),
+  ...from('functools', 'lru_cache'),
+  ...from('pathlib', 'Path'),
+  ...from('typing', 'Annotated', 'Any', 'ClassVar', 'NamedTuple'),
+  ...from('alembic', 'op'),
+  ...from('fastapi', 'APIRouter', 'Depends', 'FastAPI', 'Request', 'Response'),
+  ...from('fastapi.middleware.cors', 'CORSMiddleware'),
+  ...from('fastapi.openapi.docs', 'get_swagger_ui_html'),
+  ...from('fastapi.responses', 'HTMLResponse'),
+  ...from('pydantic', 'MISSING', 'Field'),
+  ...from('pydantic_settings', 'BaseSettings', 'SettingsConfigDict'),
+  { module: 'sqlalchemy', name: 'sa', kind: 'default' },
+  ...from('sqlalchemy', 'select'),
+  ...from('sqlalchemy.dialects', 'postgresql'),
+  ...from('sqlalchemy.ext.associationproxy', 'AssociationProxy', 'association_proxy'),
+  ...from('sqlalchemy.orm', 'Mapped', 'mapped_column', 'relationship'),
+  ...from('sqlalchemy.types', 'TypeEngine'),
+  ...from('starlette.convertors', 'register_url_convertor'),
+  ...from('app', 'health'),
+  ...from('app.contract.handlers', 'add_problem_handlers'),
+  ...from('app.contract.keys', 'KeyForm'),
+  ...from('app.contract.middleware', 'ApiMiddleware'),
+  ...from('app.contract.preconditions', 'IfMatch'),
+  ...from('app.contract.problems', 'NotFoundError'),
+  ...from('app.contract.routes', 'ContractRoute', 'KeyConvertor', 'METHODS'),
+  ...from('app.contract.scalars', 'Integer', 'Uuid'),
+  ...from('app.contract.schemas', 'CompositeReferences', 'Page', 'PatchModel', 'ReadModel', 'ReplaceModel', 'Rules', 'WriteModel'),
+  ...from('app.database.engine', 'Database', 'ReadSession', 'WriteSession'),
+  ...from('app.database.entities', 'Base', 'uuid7'),
+  ...from('app.resources.changes', 'change', 'check_version', 'create', 'find', 'remove', 'require', 'save', 'tag', 'tag_new'),
+  ...from('app.resources.queries', 'EntityQuery', 'PageQuery', 'QuerySchema'),
+  ...from('app.resources.seeding', 'Seeds'),
+  ...from('app.settings', 'Settings', 'get_settings'),
+]
