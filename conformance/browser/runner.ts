@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { createApp } from './driver.ts'
 import type { Group, Ground, Trial } from './trial.ts'
 
@@ -36,7 +37,7 @@ export const createRunner = (ground: Ground) => async (group: Group): Promise<Ou
         try {
           await run(app, item)
         } catch (error) {
-          that(`${what(item)}: could not be tried`, false, `${error instanceof Error ? cut(error.message.replace(/\u001b\[\d+m/g, ''), 900) : String(error)}\nat ${lane.page.url()}`)
+          that(`${what(item)}: could not be tried`, false, `${error instanceof Error ? cut(stripVTControlCharacters(error.message), 900) : String(error)}\nat ${lane.page.url()}`)
         }
         await lane.page.unrouteAll({ behavior: 'ignoreErrors' })
         await lane.context.setOffline(false)

@@ -32,7 +32,8 @@ async function unsaved(it: Trial, app: App, actor: Actor): Promise<void> {
   await page.waitForURL((url) => url.pathname === `/${screen.path}/new`)
   await app.settle()
   const entry = await entryOf(it, actor, control)
-  await form.fill({ ...entry, ...(control.control === 'check' && { wire: control.initial !== true }) })
+  const changed = control.control === 'check' ? { control, wire: control.initial !== true } : entry
+  await form.fill(changed)
   const value = await form.read(control)
   for (const way of ['back', 'link'] as const) {
     await form.locator(control).focus()

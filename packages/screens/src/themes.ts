@@ -62,15 +62,15 @@ const finish = (draft: Draft, other: ReadonlyMap<string, Rgb>, say: Say): Finish
 const finishOn = (draft: Draft, base: Palette, say: Say): Finished => moved(draft, complete((token) => draft.declared.get(token) ?? base[token]), say)
 
 const moved = (draft: Draft, given: Palette, say: Say): Finished => {
-  let palette = given
-  const short = new Set<string>()
-  // Text twice: it also stands on tints of the other two, which have moved by then.
-  for (const token of ['text', 'primary', 'danger', 'text'] as const) {
+  const short = new Set<Meaning>()
+  const turn = (palette: Palette, token: Exclude<Meaning, 'surface'>): Palette => {
     const { colour, enough } = readable(token, palette, draft.scheme)
-    palette = { ...palette, [token]: colour }
     if (enough) short.delete(token)
     else short.add(token)
+    return { ...palette, [token]: colour }
   }
+  // Text twice: it also stands on tints of the other two, which have moved by then.
+  const palette = turn(turn(turn(turn(given, 'text'), 'primary'), 'danger'), 'text')
   for (const token of ['text', 'primary', 'danger'] as const) {
     const [from, to, surface] = [given[token], palette[token], palette.surface].map(formatColour) as [string, string, string]
     if (!draft.declared.has(token) || (from === to && !short.has(token))) continue

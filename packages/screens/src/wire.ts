@@ -11,11 +11,11 @@ const keyType = (type: KeyType): WireMember['type'] => (type === 'Enum' ? 'strin
 /** The representation of one entity and what may be expanded in it: the key, fields, keys of what it belongs to, ids of what it is linked with, what the server keeps. */
 export const wireOf = (reach: Reach): EntityScreens['wire'] => {
   const { entity } = reach
-  const { id, version, createdAt, updatedAt } = entity.platform
+  const { platform } = entity
   const kept = ({ id, name }: { readonly id: string; readonly name: string }, type: WireMember['type']): WireMember =>
     ({ id, name, type, list: false, optional: false, nullable: false, readOnly: true, omittable: false })
   const members: readonly WireMember[] = [
-    kept(id, entity.key.kind === 'integer' ? 'integer' : 'string'),
+    kept(platform.id, entity.key.kind === 'integer' ? 'integer' : 'string'),
     ...fieldsOf(entity).map((field): WireMember => ({
       id: field.id,
       name: field.name,
@@ -35,9 +35,9 @@ export const wireOf = (reach: Reach): EntityScreens['wire'] => {
       id: relation.id, name: relation.idsName, type: reach.find(relation.target).key.kind === 'integer' ? 'integer' : 'string', list: true,
       optional: false, nullable: false, readOnly: false, omittable: false,
     })),
-    kept(version, 'integer'),
-    kept(createdAt, 'string'),
-    kept(updatedAt, 'string'),
+    kept(platform.version, 'integer'),
+    kept(platform.createdAt, 'string'),
+    kept(platform.updatedAt, 'string'),
   ]
   const expansions: readonly Expansion[] = [
     ...toOnesOf(entity).map(({ id, name, target, presence }) => ({ id, name, entity: reach.brief(target), many: false, nullable: presence !== 'required' })),

@@ -60,7 +60,9 @@ const unique = (key: string, taken: Set<string>): string => {
 
 /** The plural of a label, by its last word: `Unit price` -> `Unit prices`. The plural of a name is the model's business. */
 export const pluralOf = (text: string): string => {
-  const [, head = '', last = text] = /^(.*\s)?(\S+)$/s.exec(text) ?? []
+  const [, head = '', last] = /^(.*\s)?(\p{L}+)$/su.exec(text) ?? []
+  // What does not end in a word has no plural that could be made.
+  if (last === undefined) return text
   if (isAcronym(last)) return `${head}${last}s`
   const plural = pluralWords(last)
   return head + (last.slice(0, 1) === last.slice(0, 1).toLowerCase() ? plural : capitalised(plural))

@@ -65,7 +65,7 @@ test('the first of one to six columns is the title', () => each(({ type, list })
 test('what a related list asks for is a filter of its target, and a preset is a control', () => each(({ type, detail }, all) => {
   for (const { entity: target, filter, preset, kind } of detail.related) {
     const screen = all.entities[target.entity]
-    const params = new Set(screen?.list.filters.flatMap((each) => (each.kind === 'period' ? [each.from, each.to] : each.kind === 'compositeReference' ? each.params.map(({ param }) => param) : [each.param])))
+    const params = new Set(screen?.list.filters.flatMap((one) => (one.kind === 'period' ? [one.from, one.to] : one.kind === 'compositeReference' ? one.params.map(({ param }) => param) : [one.param])))
     for (const { param, part } of filter) {
       expect(params.has(param), `${type} ${kind} ${param}`).toBe(true)
       expect(all.entities[type === 'form' ? 'form' : type]?.wire.members.map(({ name }) => name), type).toContain(part)
