@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, 
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { findCommand, runCommand } from './run-command.ts'
+import { CommandError, findCommand, runCommand } from './run-command.ts'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** What is installed stays here, by the hash of what asked for it; ignored by git, safe to delete. */
@@ -11,11 +11,20 @@ export const cache = join(root, '.cache')
 
 const hashOf = (...texts: readonly (string | Buffer)[]): string => texts.reduce((hash, text) => hash.update(text), createHash('sha256')).digest('hex').slice(0, 16)
 
+/** The first Python of 3.11 or later that answers: a name on the PATH may be a shim of nothing. */
+async function findPython(): Promise<{ readonly python: string; readonly version: string }> {
+  for (const name of ['python3', 'python3.14', 'python3.13', 'python3.12', 'python3.11']) {
+    const python = findCommand(name)
+    const version = python === undefined ? '' : await runCommand(python, ['--version']).catch(() => '')
+    const [, minor] = /^Python 3\.(\d+)/.exec(version) ?? []
+    if (python !== undefined && Number(minor) >= 11) return { python, version }
+  }
+  throw new CommandError('Python 3.11 or later is needed: https://www.python.org/downloads/, or your system\'s package python3')
+}
+
 /** A Python environment with the packages of some requirement files. Returns its folder; ready after the first call. */
 export async function pythonEnvironment(name: string, requirements: readonly string[]): Promise<string> {
-  const python = findCommand('python3.13', 'python3.12', 'python3.11', 'python3')
-  if (python === undefined) throw new Error('Python 3.11 or later is needed: https://www.python.org/downloads/, or your system\'s package python3')
-  const version = await runCommand(python, ['--version'])
+  const { python, version } = await findPython()
   const folder = join(cache, 'python', `${name}-${hashOf(version, ...requirements.map((file) => readFileSync(file)))}`)
   if (existsSync(join(folder, 'ready'))) return folder
   rmSync(folder, { recursive: true, force: true })

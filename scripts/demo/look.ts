@@ -42,6 +42,8 @@ const rgbOf = (hex: string): string => `rgb(${[1, 3, 5].map((at) => Number.parse
 /** Runs in the page. Text is cut where a box hides what overflows and shows less than there is; what is hidden on purpose has one pixel. */
 function measurePage(): { readonly heading: string; readonly overflow: number; readonly cut: readonly string[]; readonly primaries: readonly string[] } {
   const cut: string[] = []
+  /** For screen readers only: clipped, itself or with what holds it. */
+  const isHidden = (element: Element | null): boolean => element !== null && (/inset\(50%\)|rect\(/.test(`${getComputedStyle(element).clipPath} ${getComputedStyle(element).clip}`) || element.getBoundingClientRect().width <= 1 || isHidden(element.parentElement))
   const primaries = new Set<string>()
   for (const element of document.querySelectorAll<HTMLElement>('body *')) {
     const style = getComputedStyle(element)
@@ -49,7 +51,7 @@ function measurePage(): { readonly heading: string; readonly overflow: number; r
     if (box.width <= 1 || box.height <= 1 || style.visibility === 'hidden') continue
     for (const color of [style.backgroundColor, style.color, style.borderTopColor, style.fill]) primaries.add(color)
     const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '')
-    if (!hasText) continue
+    if (!hasText || isHidden(element)) continue
     const hides = style.overflowX !== 'visible' && style.overflowX !== 'auto' && style.overflowX !== 'scroll'
     if (hides && element.scrollWidth > element.clientWidth + 1) cut.push(`${element.tagName.toLowerCase()}.${element.className}: ${(element.textContent ?? '').trim().slice(0, 60)}`)
     else if (box.left < -1 || box.right > document.documentElement.clientWidth + 1) {
