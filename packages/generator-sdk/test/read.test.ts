@@ -86,7 +86,7 @@ describe('findings', () => {
 describe('faults while printing', () => {
   it.each([
     ['unknown-name', '\n{{text missing}}', 2], ['unknown-name', '{{text (id missing)}}', 1], ['bare-value', '\n\n{{raw}}', 3], ['not-a-list', '{{#each title}}{{/each}}', 1], ['not-a-list', '{{#slot "s" of=title}}{{/slot}}', 1],
-    ['helper-threw', 'a\n{{boom}}', 2], ['helper-threw', '{{id "a b"}}', 1], ['wrong-language', '{{py "x"}}', 1], ['imports-missing', '{{ref "@/m" "x"}}', 1],
+    ['helper-threw', 'a\n{{boom}}', 2], ['helper-threw', '{{id "a b"}}', 1], ['wrong-language', '{{py "x"}}', 1], ['imports-missing', 'a\nb\n{{ref "@/m" "x"}}', 3],
   ])('%s: %j', async (code, template, line) => {
     const printed = await print({ x: template }, 'x', input)
     expect(printed.text).toBeUndefined()

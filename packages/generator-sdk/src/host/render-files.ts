@@ -28,7 +28,7 @@ export function renderFiles(printer: Printer, batch: RenderBatch): Rendered {
     const program = Object.hasOwn(batch.programs, file.template) ? batch.programs[file.template] : undefined
     try {
       if (program === undefined) throw new TemplateFault('unknown-template', 0, `there is no template "${file.template}"`)
-      const { text, spans } = renderFile(printer, program, file, batch)
+      const { text, spans } = renderLocated(printer, program, file, batch)
       texts[file.id] = text
       if (batch.trace === true) traces[file.id] = spans
     } catch (error) {
@@ -37,6 +37,16 @@ export function renderFiles(printer: Printer, batch: RenderBatch): Rendered {
     }
   }
   return batch.trace === true ? { texts, faults, traces } : { texts, faults }
+}
+
+/** Which line needs an import is known with a trace only: such a file is printed once more. */
+function renderLocated(printer: Printer, program: Program, file: PlannedFile, batch: RenderBatch): Finished {
+  try {
+    return renderFile(printer, program, file, batch)
+  } catch (error) {
+    if (!(error instanceof TemplateFault) || error.code !== 'imports-missing' || batch.trace === true) throw error
+    return renderFile(printer, program, file, { ...batch, trace: true })
+  }
 }
 
 function renderFile(printer: Printer, program: Program, file: PlannedFile, batch: RenderBatch): Finished {
