@@ -62,16 +62,16 @@ export function compile(sources: readonly Source[], options: CompileOptions): Co
   for (const entity of entities) {
     checkWireNames(entity, report)
     nameColumns(entity, report)
-    nameSegments(entity)
+    nameSegments(entity, report)
     entity.order = lowerOrder(entity, report)
   }
   checkKeys(entities, report)
   lowerDisplays(entities, report)
+  const operations = nameOperations(entities, report)
   const { design, themes } = lowerDesign(files, report)
 
   const result = { spans: spansOf(entities, [...themes].map(([name, theme]) => [`design/theme/${name}`, theme.name.span])), diagnostics: inOrder(report.diagnostics), auth: manifest.auth }
   if (report.hasErrors()) return { model: null, ...result }
-  const operations = nameOperations(entities)
   const links = lowerLinkTables(entities)
   const model: Model = { format: 1, app: manifest.app, entities: entities.map((entity) => lowerEntity(entity, operations, links)), design }
   return { model: freezeModel(model), ...result }

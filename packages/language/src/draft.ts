@@ -38,7 +38,7 @@ export type MemberDraft = FieldDraft | RelationDraft
 export interface EntityNames {
   type: string
   readonly typePlural: string
-  readonly singular: string
+  singular: string
   readonly plural: string
   readonly path: string
   table: string
@@ -54,10 +54,10 @@ export interface Cell {
 /** What fields and relations have alike. */
 export interface MemberFacts {
   readonly label?: string
-  readonly message?: string
+  message?: string | undefined
   readonly renamedFrom?: string
-  readonly display?: Span
-  readonly annotations: readonly Annotation[]
+  display?: Span | undefined
+  annotations: readonly Annotation[]
 }
 
 export interface FieldDraft extends MemberFacts {

@@ -1,7 +1,7 @@
 import type { Entry } from '@locus/diagnostics'
 
 export const fieldEntries = {
-  'duplicate-name': { severity: 'error', message: 'There is a {kind} `{name}` already', explanation: 'All files form one program. A name stands for one entity, page, component, store, workflow or upload; different kinds may share one.' },
+  'duplicate-name': { severity: 'error', message: 'The {kind} `{name}` is declared twice', explanation: 'All files form one program. A name stands for one entity, page, component, store, workflow or upload; different kinds may share one.' },
   'duplicate-member': { severity: 'error', message: '`{entity}` has a member `{name}` already', explanation: 'Fields and relations of an entity share their names. The first one counts.' },
   'unknown-type': { severity: 'error', message: '`{text}` is no type', explanation: 'A field has a scalar type, or an alias of its own file. A link to another entity is a relation.' },
   'alias-target': { severity: 'error', message: '`{text}` is no scalar', explanation: '`type Money = Decimal` gives a scalar another name in its file. An alias of an alias is not followed.' },
@@ -16,7 +16,8 @@ export const fieldEntries = {
   'platform-annotation': { severity: 'warning', message: 'The server keeps `{name}`; `@{annotation}` changes nothing', explanation: 'A declared `id`, `version`, `createdAt` or `updatedAt` of a fitting type is the platform\'s own member: its default and its limits are the platform\'s.' },
   'lone-id': { severity: 'warning', message: '`@id` on `{name}` alone is read as `@unique @immutable`', explanation: 'A key is an `id` of type Integer or UUID, or several members marked `@id`. One other member marked so is unique and set once, and the entity keeps the key of the platform.' },
   'limit-type': { severity: 'error', message: '`@{name}` is for {what}, not for lists', explanation: 'Numbers have `@min` and `@max`; String and Text have `@length`. The items of a list are bound by the limits of their type alone.' },
-  'limit-value': { severity: 'error', message: '{text} is no {type}', explanation: 'A limit must be a value that the field could have: whole for Integer and BigInt and within their range, within precision and scale for Decimal.' },
+  'limit-value': { severity: 'error', message: 'No {type} is on this side of {text}', explanation: 'A limit outside of what the type can hold leaves no value at all.' },
+  'limit-idle': { severity: 'warning', message: 'Every {type} is on this side of {text}', explanation: 'A limit outside of what the type can hold excludes nothing, and is left out. Perhaps another type was meant: BigInt for larger whole numbers, `@precision` for larger decimals.' },
   'limit-order': { severity: 'error', message: 'The lower limit {min} is above the upper limit {max}', explanation: 'No value can satisfy both limits.' },
   'length-range': { severity: 'error', message: 'Lengths are whole numbers from 0 to {max}', explanation: '`@length(80)` is the upper limit, `@length(2, 80)` both, in characters (code points).' },
   'precision-range': { severity: 'error', message: '`@precision` takes 1 to 28 digits, and no more of them behind the point', explanation: '`@precision(18, 4)`: 18 digits in all, 4 of them behind the point. Without it a Decimal is (18, 2).' },

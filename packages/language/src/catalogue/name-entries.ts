@@ -2,11 +2,12 @@ import type { Entry } from '@locus/diagnostics'
 
 export const nameEntries = {
   'name-impossible': { severity: 'error', message: '`{name}` has no letter or digit to make an address of', explanation: 'The name of an entity becomes its address, `/medical-records`; it needs a letter or a digit.' },
+  'name-long': { severity: 'error', message: 'The name of an entity has at most {max} characters', explanation: 'Files are called after entities, and no system takes longer names.' },
   'plural-impossible': { severity: 'error', message: '"{text}" gives no address', explanation: 'A plural is made of the letters A to Z and digits; it becomes the address of the list.' },
   'plural-same': { severity: 'warning', message: 'The plural of `{name}` is the same word; its list is /{path}', explanation: 'The library that knows English plurals leaves this word alone.' },
   'path-taken': { severity: 'error', message: '`{name}` and `{other}` both have the address /{path}', explanation: 'The address of a list is the plural of the entity in lower case with dashes. Two entities cannot share one.' },
   'path-reserved': { severity: 'error', message: '/{path} is an address of the applications themselves', explanation: '`/new`, `/edit` and `/api` are used by what is generated. Choose another plural.' },
-  'names-meet': { severity: 'warning', message: '`{name}` is taken; this one is called `{given}`', explanation: 'Two entities differ only in case or underscores. In classes and in the API\'s description the second one, in the order of names, gets a number.' },
+  'names-meet': { severity: 'warning', message: '`{name}` is taken; this one is called `{given}`', explanation: 'Two classes, segments or operations of the API would have one name, most often as two declarations differ only in case or underscores. The second one, in the order of names, gets a number.' },
   'wire-name-taken': { severity: 'error', message: '`{name}` stands for two things: {other} and {what}', explanation: 'A relation `x` reserves `x`, and `xId` or `xIds`; to an entity with a composite key it reserves a member for each part. No field may be called so, unless it is that key.' },
   'column-taken': { severity: 'error', message: 'The column "{column}" of `{name}` is that of `{other}` already', explanation: 'Two members cannot share a column; databases do not tell columns apart by case.' },
   'column-name': { severity: 'error', message: '"{text}" cannot be a column', explanation: 'A column\'s name has 1 to 63 bytes, no control characters and no blanks at its ends.' },

@@ -6,6 +6,9 @@ import { createNameTaker } from './take-name.ts'
 /** Addresses that a frontend or the origin of both applications has a use for itself. */
 const reservedPaths = new Set(['new', 'edit', 'api'])
 
+/** A file of that name, with what a target adds to it, must exist on every system. */
+const longestName = 150
+
 /** Types, plurals, addresses and tables of all entities: each once in the program. */
 export function nameEntities(entities: readonly EntityDraft[], report: Report): void {
   const paths = new Map<string, EntityDraft>()
@@ -32,6 +35,7 @@ export function nameEntities(entities: readonly EntityDraft[], report: Report): 
 
 function namesOf({ name, pluralText, span }: EntityDraft, report: Report): EntityNames {
   const type = identifier(pascalCase(name))
+  if (name.length > longestName) report('name-long', span, { params: { max: longestName } })
   if (kebabCase(name) === '') report('name-impossible', span, { params: { name } })
   const plural = pluralText?.text ?? pluralWords(name)
   if (pluralText && (kebabCase(pluralText.text) === '' || /[^\x20-\x7e]/.test(pluralText.text))) report('plural-impossible', pluralText.span, { params: { text: pluralText.text } })

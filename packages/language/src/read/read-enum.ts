@@ -15,7 +15,7 @@ export function readEnum(annotations: Annotations, scalar: Scalar, report: Repor
   const seen = new Set<string>()
   for (const literal of literals) {
     const isWord = literal.kind === 'string' || literal.kind === 'word' || literal.kind === 'number'
-    if (!isWord || literal.text === '' || [...literal.text].length > longestValue || !isOneLine(literal.text) || !literal.text.isWellFormed()) {
+    if (!isWord || literal.text === '' || [...literal.text].length > longestValue || !isOneLine(literal.text)) {
       report('enum-value', literal.span, { params: { max: longestValue } })
     } else if (seen.has(literal.text)) report('enum-repeated', literal.span, { params: { text: literal.text } })
     else {

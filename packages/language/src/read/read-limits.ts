@@ -4,7 +4,7 @@ import type { AnnotationSyntax, Literal } from '../syntax.ts'
 import { unfit, type Annotations } from './annotations.ts'
 import { checkPattern } from './pattern.ts'
 import { isNumeric, isText, type Scalar } from './scalars.ts'
-import { decimalText, wireNumber } from './wire.ts'
+import { decimalText, roundDecimal, wireNumber } from './wire.ts'
 
 interface FieldFacts {
   /** As declared; `type` is what `@enum` and `@email` make of it. */
@@ -57,15 +57,28 @@ function readRange(annotations: Annotations, facts: FieldFacts, decimal: { preci
     if (!literal) report('argument-ignored', annotation.span, { params: { name: side, what: 'one number' } })
     else if (!isNumeric(type) || list) report('limit-type', annotation.span, { params: { name: side, what: 'Integer, BigInt, Float and Decimal' } })
     else {
-      const value = wireNumber(type, literal.text, decimal)
-      if (value === undefined) report('limit-value', literal.span, { params: { text: literal.text, type: type === 'Decimal' ? `Decimal(${decimal.precision}, ${decimal.scale})` : type } })
-      else range[side] = type === 'Decimal' ? decimalText(literal.text) : value
+      const value = limitOf(type, literal.text, side, decimal)
+      const params = { text: literal.text, type: type === 'Decimal' ? `Decimal(${decimal.precision}, ${decimal.scale})` : type }
+      if (value === 'never') report('limit-value', literal.span, { params })
+      else if (value === 'always') report('limit-idle', literal.span, { params })
+      else range[side] = value
     }
   }
   if (range.min !== undefined && range.max !== undefined && isGreater(range.min, range.max)) {
     facts.report('limit-order', annotations.known.get('max')?.span, { params: { min: range.min, max: range.max }, notes: [noteAt(annotations, 'min')] })
   }
   return range
+}
+
+/**
+ * The limit in wire form, rounded to what the type can hold: no whole number lies between 0.5 and 1. `always`: every value of the type satisfies it, `never`: none.
+ */
+function limitOf(type: FieldType, text: string, side: 'min' | 'max', decimal: { precision: number; scale: number }): number | string | 'always' | 'never' {
+  const isMin = side === 'min'
+  const rounded = type === 'Float' ? text : roundDecimal(text, type === 'Decimal' ? decimal.scale : 0, isMin)
+  const value = wireNumber(type, rounded, decimal)
+  if (value === undefined) return isMin === text.startsWith('-') ? 'always' : 'never'
+  return type === 'Decimal' ? decimalText(rounded) : value
 }
 
 const noteAt = (annotations: Annotations, name: string): { message: string; span: NonNullable<AnnotationSyntax['span']> } => {

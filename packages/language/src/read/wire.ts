@@ -24,6 +24,18 @@ export function decimalText(text: string): string {
   return text.startsWith('-') && plain !== '0' ? `-${plain}` : plain
 }
 
+/** A decimal of any length with at most `scale` digits behind the point, the nearest above or below. */
+export function roundDecimal(text: string, scale: number, up: boolean): string {
+  const plain = decimalText(text)
+  const [whole = '0', fraction = ''] = plain.replace('-', '').split('.')
+  if (fraction.length <= scale) return plain
+  const isNegative = plain.startsWith('-')
+  // Cutting goes towards zero; one unit further where that is the wrong way.
+  const digits = String(BigInt(whole + fraction.slice(0, scale)) + (up === isNegative ? 0n : 1n)).padStart(scale + 1, '0')
+  const at = digits.length - scale
+  return decimalText(`${isNegative ? '-' : ''}${digits.slice(0, at)}${scale > 0 ? `.${digits.slice(at)}` : ''}`)
+}
+
 /** `2026-01-02`, a real day. */
 export function isDay(text: string): boolean {
   const [, year, month, day] = (/^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text) ?? []).map(Number)

@@ -1,5 +1,5 @@
 import { capitalize } from '@locus/model'
-import type { EntityDraft, FieldDraft, ForeignKeyDraft, KeyPartDraft, RelationDraft } from '../draft.ts'
+import type { EntityDraft, FieldDraft, ForeignKeyDraft, KeyPartDraft, MemberDraft, RelationDraft } from '../draft.ts'
 import type { Report } from '../report.ts'
 
 /** Databases index at most 32 columns, and nobody reads an address of more parts. */
@@ -66,10 +66,16 @@ function relationParts(relation: RelationDraft, open: EntityDraft[], report: Rep
 function claimingRelation(entity: EntityDraft, field: FieldDraft, open: EntityDraft[], report: Report): RelationDraft | undefined {
   for (const member of entity.members) {
     if (member.kind !== 'relation' || member.relation !== 'belongs_to' || !field.name.startsWith(member.name) || field.name === member.name) continue
-    if (keysOf(member, open, report).some(({ name }) => name === field.name)) return member
+    const keys = keysOf(member, open, report)
+    if (!keys.some(({ name }) => name === field.name)) continue
+    const missing = keys.filter(({ name }) => !isMarkedId(entity.byName.get(name)))
+    if (missing.length > 0) report('key-part', field.span, { params: { name: field.name }, advice: `It is one part of the key of \`${member.name}\`; mark \`${member.name}\` itself with \`@id\`, or all of its parts.` })
+    return member
   }
   return undefined
 }
+
+const isMarkedId = (member: MemberDraft | undefined): boolean => member?.isId === true
 
 function keysOf(relation: RelationDraft, open: EntityDraft[], report: Report): readonly ForeignKeyDraft[] {
   if (relation.keys) return relation.keys
@@ -81,7 +87,7 @@ function keysOf(relation: RelationDraft, open: EntityDraft[], report: Report): r
     const wire = isComposite ? name + capitalize(part.name) : `${name}Id`
     const declared = entity.byName.get(wire)
     const { type, maxLength, values } = part
-    const taken = declared?.kind === 'field' && absorb(declared, relation, part, report)
+    const taken = declared?.kind === 'field' && absorb(declared, relation, part, parts.length === 1, report)
     return {
       name: wire, type, targetName: part.name, ...(maxLength !== undefined && { maxLength }), ...(values && { values }), declared: taken,
       ...(taken && declared.label !== undefined && { label: declared.label }), target: part,
@@ -93,7 +99,7 @@ function keysOf(relation: RelationDraft, open: EntityDraft[], report: Report): r
 }
 
 /** Makes a declared field the relation's key: its type and optionality must be the relation's. */
-function absorb(field: FieldDraft, relation: RelationDraft, part: KeyPartDraft, report: Report): boolean {
+function absorb(field: FieldDraft, relation: RelationDraft, part: KeyPartDraft, isWhole: boolean, report: Report): boolean {
   const notes = [{ message: `the relation to ${relation.target.name}`, span: relation.span }]
   const isImplied = relation.syntax === undefined
   const presence = field.presence === 'defaulted' ? 'required' : field.presence
@@ -107,8 +113,15 @@ function absorb(field: FieldDraft, relation: RelationDraft, part: KeyPartDraft, 
   } else if (presence !== relation.presence) {
     report('foreign-key-optionality', field.span, { params: { name: field.name, field: wordFor(field.presence), relation: wordFor(relation.presence) }, notes })
   }
-  if (field.unique) relation.unique = true
-  if (field.immutable) relation.immutable = true
+  // What is said of the whole key holds for the relation; a part has no flags of its own.
+  for (const flag of ['unique', 'immutable'] as const) {
+    if (field[flag] && isWhole) relation[flag] = true
+    else if (field[flag] && !relation[flag]) report('annotation-unfit', field.span, { params: { name: flag, what: `the whole key of \`${relation.name}\`` } })
+  }
+  if (field.default) report('annotation-unfit', field.span, { params: { name: 'default', what: 'a field that is no key of a relation' } })
+  relation.message ??= field.message
+  relation.display ??= field.display
+  relation.annotations = [...relation.annotations, ...field.annotations]
   field.absorbed = true
   return true
 }
