@@ -34,11 +34,12 @@ export default defineConfig(
       'vue/define-macros-order': 'error',
       'vue/no-unused-refs': 'error',
       'vue/no-v-html': 'error',
-      'max-lines': ['error', 200],
       // A label is tied to its control by id; nesting as well would be read twice.
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
+  // What the model decides may be long: its files are lists.
+  { files: ['src/{api,components,composables}/**'], rules: { 'max-lines': ['error', 200] } },
   { files: ['**/*.vue'], rules: { 'no-undef': 'off' } },
 )

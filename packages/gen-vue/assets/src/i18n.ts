@@ -7,5 +7,6 @@ const locale = import.meta.env.VITE_LOCALE
 export const i18n = createI18n({
   legacy: false,
   locale,
+  warnHtmlMessage: false,
   messages: { [locale]: { ...shared, ...model } },
 })

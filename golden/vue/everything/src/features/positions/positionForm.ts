@@ -1,0 +1,59 @@
+import { chosen, numberParam } from '@/api/drafts'
+import type { FormDefinition } from '@/api/form'
+import { bigInt, date, integer, maxLength, required, uuid } from '@/api/rules'
+import { position, type Position, type PositionInput, type PositionKind } from './position'
+
+export interface PositionDraft {
+  hubId: number | null
+  text: string
+  count: string
+  big: string
+  uuid: string
+  day: string
+  kind: PositionKind | ''
+  title: string
+}
+
+export const positionForm: FormDefinition<Position, PositionInput, PositionDraft> = {
+  entity: position,
+  empty: (query) => ({
+    hubId: numberParam(query, 'hubId'),
+    text: '',
+    count: '',
+    big: '',
+    uuid: '',
+    day: '',
+    kind: '',
+    title: '',
+  }),
+  draftOf: (entity) => ({
+    hubId: entity.hubId,
+    text: entity.text,
+    count: String(entity.count),
+    big: entity.big,
+    uuid: entity.uuid,
+    day: entity.day,
+    kind: entity.kind,
+    title: entity.title ?? '',
+  }),
+  toInput: (draft) => ({
+    hubId: chosen(draft.hubId),
+    text: draft.text,
+    count: Number(draft.count),
+    big: draft.big,
+    uuid: draft.uuid,
+    day: draft.day,
+    kind: chosen(draft.kind),
+    ...(draft.title !== '' && { title: draft.title }),
+  }),
+  rules: {
+    hubId: [required],
+    text: [required, maxLength(20)],
+    count: [required, integer],
+    big: [required, bigInt],
+    uuid: [required, uuid],
+    day: [required, date],
+    kind: [required],
+    title: [maxLength(255)],
+  },
+}

@@ -1,0 +1,42 @@
+import type { FormDefinition } from '@/api/form'
+import { date, maxLength, required } from '@/api/rules'
+import { renamedMembers, type RenamedMembers, type RenamedMembersInput } from './renamedMembers'
+
+export interface RenamedMembersDraft {
+  id: string
+  version: string
+  createdAt: string
+  updatedAt: string
+  tagIds: number[]
+}
+
+export const renamedMembersForm: FormDefinition<RenamedMembers, RenamedMembersInput, RenamedMembersDraft> = {
+  entity: renamedMembers,
+  empty: () => ({
+    id: '',
+    version: '',
+    createdAt: '',
+    updatedAt: '',
+    tagIds: [],
+  }),
+  draftOf: (entity) => ({
+    id: entity.id,
+    version: entity.version,
+    createdAt: entity.createdAt,
+    updatedAt: entity.updatedAt ?? '',
+    tagIds: [...entity.tagIds],
+  }),
+  toInput: (draft) => ({
+    id: draft.id,
+    version: draft.version,
+    createdAt: draft.createdAt,
+    ...(draft.updatedAt !== '' && { updatedAt: draft.updatedAt }),
+    tagIds: draft.tagIds,
+  }),
+  rules: {
+    id: [required, maxLength(20)],
+    version: [required, maxLength(255)],
+    createdAt: [required, date],
+    updatedAt: [maxLength(255)],
+  },
+}

@@ -1,0 +1,12 @@
+import { createI18n } from 'vue-i18n'
+import model from '@locale/model.json'
+import shared from '@locale/shared.json'
+
+const locale = import.meta.env.VITE_LOCALE
+
+export const i18n = createI18n({
+  legacy: false,
+  locale,
+  warnHtmlMessage: false,
+  messages: { [locale]: { ...shared, ...model } },
+})

@@ -1,0 +1,64 @@
+import { PiniaColada } from '@pinia/colada'
+import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia } from 'pinia'
+import { expect, it } from 'vitest'
+import type { AnyEntity } from '@/api/screens'
+import { i18n } from '@/i18n'
+import ComboBox from './ComboBox.vue'
+
+const later = () => new Promise((done) => setTimeout(done, 250)).then(flushPromises)
+
+/** A picker whose API answers, to what has been typed, when `answer` is called. */
+function picker() {
+  let answer: (names: string[]) => void = () => undefined
+  const list = () =>
+    new Promise<{ items: { id: string }[]; totalItems: number }>((resolve) => {
+      answer = (names) => {
+        resolve({ items: names.map((id) => ({ id })), totalItems: names.length })
+      }
+    })
+  const entity = {
+    name: 'doctor',
+    path: 'doctors',
+    search: 'name.contains',
+    display: ({ id }: { id: string }) => id,
+    kept: (item: object) => item,
+  }
+  const field = mount(ComboBox, {
+    props: { entity: { ...entity, api: { list } } as unknown as AnyEntity, label: 'Doctor', selected: [] },
+    attachTo: document.body,
+    global: { plugins: [i18n, createPinia(), PiniaColada] },
+  })
+  const input = field.get('input')
+  return {
+    field,
+    typeAndLeave: async () => {
+      input.element.focus()
+      await input.setValue('b')
+      await input.trigger('keydown', { key: 'Enter' })
+      input.element.blur()
+      await later()
+    },
+    answer: async (...names: string[]) => {
+      answer(names)
+      await flushPromises()
+    },
+  }
+}
+
+it('chooses the first of an answer that comes after Enter and Tab', async () => {
+  const { field, typeAndLeave, answer } = picker()
+  await typeAndLeave()
+  expect(field.emitted('choose')).toBeUndefined()
+  await answer('Bea', 'Bob')
+  expect(field.emitted('choose')).toEqual([[{ id: 'Bea', label: 'Bea' }]])
+  expect(field.get('input').attributes('aria-expanded')).toBe('false')
+})
+
+it('closes when such an answer is empty', async () => {
+  const { field, typeAndLeave, answer } = picker()
+  await typeAndLeave()
+  await answer()
+  expect(field.emitted('choose')).toBeUndefined()
+  expect(field.get('input').attributes('aria-expanded')).toBe('false')
+})

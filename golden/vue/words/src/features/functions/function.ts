@@ -1,0 +1,123 @@
+import { defineEntity, type Entity } from '@/api/entity'
+
+export interface Function_ extends Entity {
+  id: number
+  name: string
+  abstract?: string
+  any?: number
+  arguments?: boolean
+  bigint?: string
+  boolean?: string
+  catch?: string
+  const?: number
+  debugger?: boolean
+  declare?: string
+  default?: string
+  delete?: string
+  enum?: number
+  eval?: boolean
+  export?: string
+  extends?: string
+  function?: string
+  get?: number
+  implements?: boolean
+  infer?: string
+  instanceof?: string
+  interface?: string
+  keyof?: number
+  let?: boolean
+  module?: string
+  namespace?: string
+  never?: string
+  new?: number
+  null?: boolean
+  number?: string
+  of?: string
+  package?: string
+  private?: number
+  protected?: boolean
+  public?: string
+  readonly?: string
+  static?: string
+  string?: number
+  super?: boolean
+  switch?: string
+  symbol?: string
+  this?: string
+  throw?: number
+  typeof?: boolean
+  undefined?: string
+  unique?: string
+  unknown?: string
+  var?: number
+  void?: boolean
+  window?: string
+  document?: string
+  globalThis?: string
+  NaN?: number
+  Infinity?: boolean
+}
+
+export interface FunctionInput {
+  name: string
+  abstract?: string
+  any?: number
+  arguments?: boolean
+  bigint?: string
+  boolean?: string
+  catch?: string
+  const?: number
+  debugger?: boolean
+  declare?: string
+  default?: string
+  delete?: string
+  enum?: number
+  eval?: boolean
+  export?: string
+  extends?: string
+  function?: string
+  get?: number
+  implements?: boolean
+  infer?: string
+  instanceof?: string
+  interface?: string
+  keyof?: number
+  let?: boolean
+  module?: string
+  namespace?: string
+  never?: string
+  new?: number
+  null?: boolean
+  number?: string
+  of?: string
+  package?: string
+  private?: number
+  protected?: boolean
+  public?: string
+  readonly?: string
+  static?: string
+  string?: number
+  super?: boolean
+  switch?: string
+  symbol?: string
+  this?: string
+  throw?: number
+  typeof?: boolean
+  undefined?: string
+  unique?: string
+  unknown?: string
+  var?: number
+  void?: boolean
+  window?: string
+  document?: string
+  globalThis?: string
+  NaN?: number
+  Infinity?: boolean
+}
+
+export const function_ = defineEntity<Function_, FunctionInput>({
+  name: 'function',
+  path: 'functions',
+  display: (entity) => entity.name,
+  search: 'name.contains',
+})
