@@ -20,7 +20,7 @@ export const nothingApplied = (): Applied => ({ steps: [], folders: [] })
  * Brings the steps of a journal to the disk, in order; done steps are recognised, so that it may be called again after a crash.
  * A file that a person has changed since the comparison is left alone: to the manifest it is an edited one.
  */
-export function apply(disk: Disk, places: Places, steps: readonly Step[], applied: Applied): void {
+export async function apply(disk: Disk, places: Places, steps: readonly Step[], applied: Applied): Promise<void> {
   for (const step of steps) {
     if (!isOpen(places, step)) continue
     makeFolders(disk, places.root, step.path, applied)
@@ -34,7 +34,7 @@ export function apply(disk: Disk, places: Places, steps: readonly Step[], applie
       moveTo(disk, staged, target)
     }
   }
-  for (const folder of new Set(steps.map(({ path }) => dirname(join(places.root, path))))) if (existsSync(folder)) disk.flushFolder(folder)
+  await disk.flushFolders([...new Set(steps.map(({ path }) => dirname(join(places.root, path))))].filter((folder) => existsSync(folder)))
 }
 
 function isOpen(places: Places, step: Step): boolean {

@@ -21,13 +21,13 @@ export async function commit(disk: Disk, places: Places, operations: readonly Op
   const applied = nothingApplied()
   try {
     disk.rename(join(places.stage, 'journal'), places.journal)
-    disk.flushFolder(places.state)
-    apply(disk, places, staged.steps, applied)
+    await disk.flushFolders([places.state])
+    await apply(disk, places, staged.steps, applied)
     closeJournal(disk, places, staged.steps)
   } catch (thrown) {
-    return takeBack(disk, places, applied, thrown)
+    return await takeBack(disk, places, applied, thrown)
   }
-  clear(disk, places)
+  await clear(disk, places)
   return []
 }
 
@@ -38,9 +38,9 @@ export function closeJournal(disk: Disk, places: Places, steps: readonly Step[])
 }
 
 /** Flushes that the journal is gone and drops the stage. Should that fail, the next run does it. */
-export function clear(disk: Disk, places: Places): void {
+export async function clear(disk: Disk, places: Places): Promise<void> {
   try {
-    disk.flushFolder(places.state)
+    await disk.flushFolders([places.state])
     disk.removeTree(places.stage)
   } catch (thrown) {
     writeFault('.locus/stage', thrown)
@@ -63,16 +63,16 @@ async function stage(disk: Disk, places: Places, operations: readonly Operation[
     const journal = join(places.stage, 'journal')
     disk.writeNew(journal, Buffer.from(printJournal(steps)))
     await disk.flush([...steps.filter(({ kind }) => kind === 'write').map(({ staged }) => join(places.stage, staged)), journal])
-    disk.flushFolder(places.stage)
+    await disk.flushFolders([places.stage])
     return { steps }
   } catch (thrown) {
     const fault = writeFault(path, thrown)
-    clear(disk, places)
+    await clear(disk, places)
     return { diagnostics: [fault] }
   }
 }
 
-function takeBack(disk: Disk, places: Places, applied: ReturnType<typeof nothingApplied>, cause: unknown): readonly Diagnostic[] {
+async function takeBack(disk: Disk, places: Places, applied: ReturnType<typeof nothingApplied>, cause: unknown): Promise<readonly Diagnostic[]> {
   try {
     undo(disk, places, applied)
     if (existsSync(places.journal)) disk.remove(places.journal)
@@ -80,6 +80,6 @@ function takeBack(disk: Disk, places: Places, applied: ReturnType<typeof nothing
     return [catalogue.report('commit-open', { params: { reason: `${reasonOfFault(cause)}; and then ${reasonOfFault(thrown)}` } })]
   }
   const fault = writeFault(applied.steps.at(-1)?.path ?? '.locus/journal', cause)
-  clear(disk, places)
+  await clear(disk, places)
   return [fault]
 }

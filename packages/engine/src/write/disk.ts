@@ -23,8 +23,8 @@ export interface Disk {
   removeTree(path: string): void
   /** Flushes files to the medium, several at a time: file systems gather what waits. */
   flush(paths: readonly string[]): Promise<void>
-  /** Flushes the names in a folder. */
-  flushFolder(path: string): void
+  /** Flushes the names in folders. */
+  flushFolders(paths: readonly string[]): Promise<void>
 }
 
 export const realDisk: Disk = {
@@ -54,18 +54,20 @@ export const realDisk: Disk = {
   remove: (path) => unlinkSync(path),
   removeEmptyFolder: (path) => rmdirSync(path),
   removeTree: (path) => rmSync(path, { recursive: true, force: true }),
-  flush: async (paths) => void (await mapBounded(paths, 16, async (path) => {
-    const file = await open(path, 'r+')
+  flush: (paths) => flushAll(paths, 'r+'),
+  // Windows has no such call; there the file system orders names itself.
+  flushFolders: async (paths) => (process.platform === 'win32' ? undefined : flushAll(paths, 'r')),
+}
+
+async function flushAll(paths: readonly string[], flags: string): Promise<void> {
+  await mapBounded(paths, 16, async (path) => {
+    const file = await open(path, flags)
     try {
       await file.sync()
     } finally {
       await file.close()
     }
-  })),
-  flushFolder(path) {
-    // Windows has no such call; there the file system orders names itself.
-    if (process.platform !== 'win32') flushNow(path)
-  },
+  })
 }
 
 function flushNow(path: string): void {

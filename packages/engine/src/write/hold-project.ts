@@ -28,7 +28,7 @@ export async function holdProject(disk: Disk, places: Places, wait = patience): 
       lock.release()
       if (before === 'absent') dropFolder(disk, places)
     }
-    const diagnostics = recover(disk, places)
+    const diagnostics = await recover(disk, places)
     if (!diagnostics.some(isError)) return { diagnostics, release }
     release()
     return { diagnostics, release: () => {} }

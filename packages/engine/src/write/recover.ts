@@ -10,7 +10,7 @@ import type { Places } from './places.ts'
 import { reasonOfFault } from './write-fault.ts'
 
 /** Rolls an open journal forward, and clears what a run left that died before its journal stood. */
-export function recover(disk: Disk, places: Places): readonly Diagnostic[] {
+export async function recover(disk: Disk, places: Places): Promise<readonly Diagnostic[]> {
   try {
     const journal = readJournal(places.journal)
     if (!journal) {
@@ -21,9 +21,9 @@ export function recover(disk: Disk, places: Places): readonly Diagnostic[] {
     const known = new Map<string, boolean>()
     const link = ['.locus/stage/0', ...journal.steps.map(({ path }) => path)].map((path) => linkOnTheWay(places.root, path, known)).find((found) => found !== undefined)
     if (link !== undefined) return [catalogue.report('symbolic-link', { params: { path: link } })]
-    apply(disk, places, journal.steps, nothingApplied())
+    await apply(disk, places, journal.steps, nothingApplied())
     closeJournal(disk, places, journal.steps)
-    clear(disk, places)
+    await clear(disk, places)
     return [catalogue.report('commit-completed', { params: { count: journal.steps.filter(({ path }) => !path.startsWith('.locus/')).length } })]
   } catch (thrown) {
     return [catalogue.report('commit-open', { params: { reason: reasonOfFault(thrown) } })]
