@@ -67,7 +67,7 @@ describe('limits', () => {
     ['String', { maxLength: 255 }], ['Text', { maxLength: 100_000 }], ['Email', { maxLength: 254 }], ['URL', { maxLength: 2048 }], ['Decimal', { precision: 18, scale: 2 }], ['Integer', {}], ['String @length(5)', { maxLength: 5 }],
     ['String @length(2, 80)', { minLength: 2, maxLength: 80 }], ['String @length(max: 80, min: 2)', { minLength: 2, maxLength: 80 }], ['String @length(min: 3)', { minLength: 3, maxLength: 255 }], ['Text @length(0, 1000)', { maxLength: 1000 }],
     ['Integer @min(-5) @max(5)', { min: -5, max: 5 }], ['BigInt @min(9007199254740993)', { min: '9007199254740993' }], ['Decimal @min(0) @max(9999.50)', { min: '0', max: '9999.5', precision: 18, scale: 2 }], ['Decimal @precision(10)', { precision: 10, scale: 0 }],
-    ['Float @max(0.5)', { max: 0.5 }], ['String @pattern("^[A-Z]{3}$")', { maxLength: 255, pattern: '^[A-Z]{3}$' }], ['String[] @pattern("x")', { maxLength: 255, pattern: 'x' }], ['String @email', { maxLength: 254 }],
+    ['Integer @min(0.5) @max(9.9)', { min: 1, max: 9 }], ['Integer @min(-1.5) @max(-0.5)', { min: -1, max: -1 }], ['Decimal @min(0.001) @max(0.995)', { min: '0.01', max: '0.99', precision: 18, scale: 2 }], ['BigInt @min(-0.5)', { min: '0' }], ['Float @max(0.5)', { max: 0.5 }], ['String @pattern("^[A-Z]{3}$")', { maxLength: 255, pattern: '^[A-Z]{3}$' }], ['String[] @pattern("x")', { maxLength: 255, pattern: 'x' }], ['String @email', { maxLength: 254 }],
     ['String @enum("b", a, 1)', { values: ['b', 'a', '1'] }], ['String @enum(["x y", z])', { values: ['x y', 'z'] }],
   ])('%s', (declaration, limits) => {
     expect(fieldFrom(declaration).limits).toEqual(limits)

@@ -24,6 +24,14 @@ describe('belongs_to', () => {
     expect(entity.indexes.map(({ constraint }) => constraint)).toEqual(['ix_as__created_at__id'])
   })
 
+  it('what else a declared key says is the relation\'s', () => {
+    const { model: made, diagnostics } = compileText(inDatabase('entity A { b: belongs_to B @sparkle bId: Integer @message("Which?") @display @opaque @default(1) } entity B { name: String }'))
+    expect(diagnostics.map(({ code }) => code)).toContain('language/annotation-unfit')
+    const entity = made?.entities[0]
+    expect(entity && relationOf(entity, 'b', 'belongsTo')).toMatchObject({ message: 'Which?', annotations: [{ name: 'sparkle', args: [] }, { name: 'opaque', args: [] }] })
+    expect(entity?.display).toEqual({ kind: 'via', relation: 'b', target: 'B', field: 'name' })
+  })
+
   it('is called <relation>Id whatever the key of its target is called', () => {
     const relation = relationOf(entityOf(model('entity A { b: belongs_to B } entity B { id: String }'), 'A'), 'b', 'belongsTo')
     expect(names(relation)).toEqual(['bId b_id _id'])
