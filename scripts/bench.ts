@@ -2,10 +2,9 @@ import process from 'node:process'
 import { benchBackend } from '../bench/backend.ts'
 import { benchGenerate } from '../bench/generate.ts'
 import { jhipsterSeconds } from '../bench/jhipster.ts'
-import { runCommand } from './run-command.ts'
-import { root } from './toolchain.ts'
+import { build } from './toolchain.ts'
 
-await runCommand('npm', ['run', 'build'], { cwd: root })
+await build()
 const bars = [...benchGenerate(jhipsterSeconds), ...(await benchBackend())]
 const width = Math.max(...bars.map(({ name }) => name.length))
 for (const { name, figure, bar, met } of bars) process.stdout.write(`${met ? 'ok    ' : 'MISSED'}  ${name.padEnd(width)}  ${figure}  (${bar})\n`)

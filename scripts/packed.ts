@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { runCommand } from './run-command.ts'
-import { root } from './toolchain.ts'
+import { build, root } from './toolchain.ts'
 
 /** The packages as npm would publish them, installed in a folder outside of the repository, generate the same bytes as the golden trees. */
 const folder = mkdtempSync(join(tmpdir(), 'locus-packed-'))
@@ -12,7 +12,7 @@ let passed = 0
 const check = (name: string, ok: boolean): void => void (ok ? (passed += 1) : faults.push(name))
 
 try {
-  await runCommand('npm', ['run', 'build'], { cwd: root })
+  await build()
   const [tarballs, project] = [join(folder, 'tarballs'), join(folder, 'project')]
   mkdirSync(tarballs)
   mkdirSync(project)

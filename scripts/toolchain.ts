@@ -93,3 +93,9 @@ export async function systemPackages(wanted: readonly System[]): Promise<readonl
   }
   return missing().map(({ name, advice }) => ({ name, advice }))
 }
+
+/** All packages as they are published, from nothing: an old file in `dist/` would be packed. */
+export async function build(): Promise<void> {
+  for (const name of readdirSync(join(root, 'packages'))) rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true })
+  await runCommand('npm', ['run', 'build', '--', '--force'], { cwd: root })
+}
