@@ -4,7 +4,7 @@ export const batches = <Item>(items: readonly Item[], size: number): readonly (r
 
 /** Maps with at most `limit` calls at a time; the results stand in the order of the items. */
 export async function mapBounded<Item, Value>(items: readonly Item[], limit: number, map: (item: Item, index: number) => Promise<Value>): Promise<Value[]> {
-  const results = new Array<Value>(items.length)
+  const results: Value[] = []
   const queue = items.entries()
   const work = async (): Promise<void> => {
     for (const [index, item] of queue) results[index] = await map(item, index)

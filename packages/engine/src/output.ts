@@ -1,4 +1,4 @@
-import { Volume } from 'memfs'
+import type { Volume } from 'memfs'
 import type { Checked } from './check.ts'
 
 /** A finished file: where it goes, and where its text lies in the volume. */

@@ -19,8 +19,8 @@ const draft = (path: string, more: Partial<FileDraft> = {}): FileDraft => ({ rol
 
 describe('a generator that throws', () => {
   it('while planning is named with its version and each subject, and the others are judged too', async () => {
-    const result = await failing({ plan: { entity: (it) => {
-      if (it.entity.name !== 'Order') throw new Error('no idea')
+    const result = await failing({ plan: { entity: ({ entity: { name } }) => {
+      if (name !== 'Order') throw new Error('no idea')
       return [draft('../out.ts')]
     } } })
     expect(messages(result)).toEqual([

@@ -2,13 +2,13 @@ import type { ModelView } from '@locus/generator-sdk'
 import type { Entity, Field, Member, Model } from '@locus/model'
 import type { Program } from '../src/request.ts'
 
-export const field = (entity: string, name: string, more: Partial<Field> = {}): Field => ({
-  kind: 'field', id: `entity/${entity}/field/${name}`, name, column: name, type: 'String', list: false, set: false, presence: 'required', limits: {}, unique: false, index: false, immutable: false, keyPart: false, touched: false, annotations: [], ...more,
+export const field = (of: string, name: string, more: Partial<Field> = {}): Field => ({
+  kind: 'field', id: `entity/${of}/field/${name}`, name, column: name, type: 'String', list: false, set: false, presence: 'required', limits: {}, unique: false, index: false, immutable: false, keyPart: false, touched: false, annotations: [], ...more,
 })
 
 /** A relation to another entity, as far as views read it. */
-export const belongsTo = (entity: string, name: string, target: string): Member => ({
-  kind: 'belongsTo', id: `entity/${entity}/relation/${name}`, name, target, implied: false, annotations: [], presence: 'required', keys: [], unique: false, immutable: false, keyPart: false, onDelete: 'restrict', constraint: `fk_${name}`,
+export const belongsTo = (of: string, name: string, target: string): Member => ({
+  kind: 'belongsTo', id: `entity/${of}/relation/${name}`, name, target, implied: false, annotations: [], presence: 'required', keys: [], unique: false, immutable: false, keyPart: false, onDelete: 'restrict', constraint: `fk_${name}`,
 })
 
 export function entity(name: string, members: readonly Member[], more: Partial<Entity> = {}): Entity {

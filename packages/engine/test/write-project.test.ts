@@ -29,11 +29,12 @@ describe('a first project', () => {
     const whole = folderWith()
     const { disk, calls } = faultyDisk(Infinity, '', 'once')
     await writeProject({ root: join(whole, 'new'), files }, disk)
+    const outcomes = new Set<string>()
     for (let at = 0; at < calls(); at += 1) {
       const root = folderWith()
       const { diagnostics } = await writeProject({ root: join(root, 'new'), files }, faultyDisk(at, 'ENOSPC', 'full').disk)
-      if (diagnostics.length > 0) expect([diagnostics.map(({ code }) => code), snapshot(root)], `step ${at}`).toEqual([['engine/disk-full'], {}])
-      else expect(snapshot(root), `step ${at}`).toEqual(snapshot(whole))
+      outcomes.add(JSON.stringify([diagnostics.map(({ code }) => code), snapshot(root)]))
     }
+    expect([...outcomes].toSorted()).toEqual([JSON.stringify([['engine/disk-full'], {}]), JSON.stringify([[], snapshot(whole)])])
   })
 })

@@ -33,12 +33,16 @@ async function published(): Promise<ReturnType<typeof installed>> {
   return one
 }
 
+const loadedOf = ({ loaded, diagnostics }: Loading): NonNullable<Loading['loaded']> => {
+  if (!loaded) throw new Error(JSON.stringify(diagnostics))
+  return loaded
+}
+
 describe('a generator', () => {
   it('is loaded from its sources in a checkout, and from what is published elsewhere: the same', async () => {
     const [source, built] = [await installed().load(), await (await published()).load()]
     expect([source.diagnostics, built.diagnostics]).toEqual([[], []])
-    const { port, ...parts } = source.loaded ?? expect.fail()
-    const { port: other, ...others } = built.loaded ?? expect.fail()
+    const [{ port, ...parts }, { port: other, ...others }] = [loadedOf(source), loadedOf(built)]
     expect(parts).toMatchObject({ name: '@locus/gen-demo', version: '0.1.0', target: 'demo' })
     expect(Object.keys(parts.trees).toSorted()).toEqual(['demo/entity', 'demo/index', 'demo/model'])
     expect(parts.assets).toEqual({ 'logo.svg': '<svg/>' })

@@ -45,7 +45,7 @@ export function runBehindBorder(bundle: string): GeneratorPort {
     try {
       return JSON.parse(await locus(name, JSON.stringify(args))) as Value
     } catch (thrown) {
-      throw new Error(typeof thrown === 'object' && thrown !== null && 'message' in thrown ? String(thrown.message) : String(thrown))
+      throw new Error(typeof thrown === 'object' && thrown !== null && 'message' in thrown ? String(thrown.message) : String(thrown), { cause: thrown })
     }
   }
   return {

@@ -54,7 +54,7 @@ describe('the border', () => {
     'Date.now()', 'new Date()', 'Date()', 'Math.random()', 'new Intl.NumberFormat()', "'a'.localeCompare('b')", '(1).toLocaleString()', '[1].toLocaleString()', "'a'.toLocaleUpperCase()",
     "eval('1')", "new Function('return 1')()", "(() => {}).constructor('return 1')()", "(async () => {}).constructor('return 1')()",
   ])('refuses %s', async (code) => {
-    await expect(port(`return ${code}`).describe()).rejects.toThrow()
+    await expect(port(`return ${code}`).describe()).rejects.toThrow(/same input, same output|Code generation from strings/)
   })
 
   it.each(['process', 'require', 'module', 'Buffer', 'global', 'setTimeout', 'setImmediate', 'queueMicrotask', 'URL', 'TextEncoder', 'structuredClone', 'fetch', 'console', 'performance', 'WebAssembly', 'crypto'])('has no %s', async (name) => {
@@ -63,7 +63,7 @@ describe('the border', () => {
 
   it('has no way to the outer world through what it is given', async () => {
     expect(await port("return typeof text.constructor.constructor + typeof globalThis.constructor?.constructor?.('return process')").describe().catch((error: unknown) => String(error))).toMatch(/Code generation|EvalError|function/)
-    await expect(port("return globalThis.locus.constructor('return process')()").describe()).rejects.toThrow()
+    await expect(port("return globalThis.locus.constructor('return process')()").describe()).rejects.toThrow(/Code generation from strings/)
   })
 
   it('passes the message of an error on', async () => {

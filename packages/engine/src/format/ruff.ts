@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module'
+import type * as ruffModule from '@astral-sh/ruff-wasm-nodejs'
 import { faultAtByte, type SyntaxFault } from './syntax-fault.ts'
 
 export const ruffVersion = '0.17.3'
 
-type Ruff = typeof import('@astral-sh/ruff-wasm-nodejs')
+type Ruff = typeof ruffModule
 type Workspace = InstanceType<Ruff['Workspace']>
 
 let ruff: Ruff | undefined
