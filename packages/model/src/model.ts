@@ -289,7 +289,7 @@ export interface LinkEnd {
   readonly columns: readonly { readonly column: string; readonly type: KeyType; readonly targetName: string; readonly targetColumn: string; readonly maxLength?: number; readonly values?: readonly string[] }[]
 }
 
-/** What stands for an entity in a title or a picker (language reference, section 22). */
+/** What stands for an entity in a title or a picker (language reference, section 5). */
 export type Display =
   | { readonly kind: 'field'; readonly field: string }
   | { readonly kind: 'via'; readonly relation: string; readonly target: string; readonly field: string }
