@@ -42,10 +42,9 @@ export function helpers(settings: Settings): Helpers {
 /** The application's name and what is called after it, in the languages of its files. */
 function names({ name, slug, port, width }: Settings, prefix: string): Helpers {
   return {
-    title: (): Code => python.string(name),
+    title: (): Code => longText(name),
     prefixText: (): Code => python.string(prefix),
-    prefixInside: (): Code => python.inside(prefix),
-    databaseUrl: (): Code => python.string(`sqlite+aiosqlite:///${slug}.db`),
+    databaseUrl: (): Code => longText(`sqlite+aiosqlite:///${slug}.db`),
     portNumber: (): Code => python.number(port),
     slugToml: (): Code => toml.string(slug),
     describedToml: (): Code => toml.string(`A JSON API: ${name}`),

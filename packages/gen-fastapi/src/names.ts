@@ -33,19 +33,18 @@ const takenPackages = words(`
 /** Ruff calls them ambiguous (E741, E742); `_` alone is no name. */
 const ambiguous = words('I O l')
 
-/** A member's attribute. The model has made columns unique: where its column is made from its name, so is the attribute. */
+/** A member's attribute. Where the column is made from the name, so is the attribute: the model has made columns unique. */
 export function attributeName(member: string, column: string): string {
   const plain = snakeCase(member)
   return escapeAttribute(column === plain || /^_\d+$/.test(column.startsWith(plain) ? column.slice(plain.length) : '') ? column : plain)
 }
 
-/** Underscores at the begin would make it private: they go to the end, one more than for a reserved word. */
+/** Underscores at the begin would make it private: they go to the end. A reserved word gets one more. */
 function escapeAttribute(name: string): string {
-  const bare = name.replace(/[^A-Za-z0-9_]/g, '_').replace(/^_+/, '')
-  const moved = name.length - name.replace(/^_+/, '').length
+  const [, before = '', bare = '', behind = ''] = /^(_*)(.*?)(_*)$/.exec(name.replace(/[^A-Za-z0-9_]/g, '_')) ?? []
   const word = /^[A-Za-z]/.test(bare) ? bare : `n${bare}`
-  if (moved > 0) return word + '_'.repeat(moved + 1)
-  return keywords.has(word) || takenAttributes.has(word) || word.startsWith('model_') ? `${word}_` : word
+  const isTaken = keywords.has(word) || takenAttributes.has(word) || word.startsWith('model_')
+  return `${word}${before}${behind}${isTaken ? '_' : ''}`
 }
 
 export const className = (type: string): string => (keywords.has(type) || ambiguous.has(type) ? `${type}_` : type)
@@ -100,7 +99,8 @@ export function enumMemberName(value: string): string {
   if (name === '') return value === '' ? 'EMPTY' : 'VALUE'
   if (/^[0-9]/.test(name)) return `VALUE_${name}`
   if (ambiguous.has(name)) return `${name}_`
-  return /(?:^|_)(?:PAS+WO?R?D|PASS(?:PHRASE)?|PWD|TOKEN|SECRETE?)(?:$|_)/.test(name) ? `${name}VALUE` : name
+  // Ruff takes a text that is assigned to such a name for a password (S105).
+  return name.replace(/(?<=^|_)(?:PAS+WO?R?D|PASS(?:PHRASE)?|PWD|TOKEN|SECRETE?)(?=$|_)/g, '$&VALUE')
 }
 
 /** By value, in order. */

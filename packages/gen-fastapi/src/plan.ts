@@ -1,5 +1,5 @@
 import { file, notice, type AppView, type EntityView, type ModelView, type PlanItem } from '@locus/generator-sdk'
-import { className, moduleOf, nameScope, packageName } from './names.ts'
+import { attributeName, className, moduleOf, nameScope, packageName } from './names.ts'
 import { columnsOf } from './plan/columns.ts'
 import { initialMigration } from './plan/initial-migration.ts'
 import { keyOf } from './plan/keys.ts'
@@ -45,7 +45,7 @@ export const plan = {
 
 function namesThatMeet({ entity }: EntityView, app: AppView): PlanItem[] {
   const names = nameScope()
-  for (const { attribute } of columnsOf(entity, app)) names.take(attribute)
+  for (const { member, column } of columnsOf(entity, app)) names.take(attributeName(member, column))
   relationsOf(entity, app, names)
   return [...new Set(names.met)].map((name) => notice('names-meet', entity.id, { name }))
 }

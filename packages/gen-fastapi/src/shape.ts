@@ -32,6 +32,8 @@ export interface Column {
   readonly presence: Presence
   readonly default?: Default
   readonly key: boolean
+  /** Belongs to a foreign key. */
+  readonly isReference: boolean
   /** `digest`: the text may be too long for an index. */
   readonly unique?: 'plain' | 'digest'
   readonly index: boolean

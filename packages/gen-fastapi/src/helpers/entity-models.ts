@@ -42,7 +42,7 @@ export const linkColumnArguments = (column: LinkColumn & { readonly composite: b
     ...(column.indexed ? [code`index=True`] : []),
   ].filter((argument) => !argument.empty))
 
-const asColumn = ({ attribute, column, scalar }: LinkColumn): Column => ({ attribute, column, scalar, member: attribute, presence: 'required', key: true, index: false, touched: false })
+const asColumn = ({ attribute, column, scalar }: LinkColumn): Column => ({ attribute, column, scalar, member: attribute, presence: 'required', key: true, isReference: true, index: false, touched: false })
 
 /** Options come last; one alone is a tuple as well. */
 export function tableArguments(all: readonly TableArgument[], isSerial: boolean): Code {

@@ -16,12 +16,22 @@ interface Naming {
 /** All columns of an entity but those of the platform, in order of declaration. */
 export function columnsOf(entity: Entity, app: AppView): Column[] {
   const naming = namingOf(entity, app)
-  return entity.members
+  const columns = entity.members
     .flatMap((member): Unplaced[] => {
       if (isField(member)) return [fieldColumn(member, naming)]
       return member.kind === 'belongsTo' ? keyColumns(member, app, naming) : []
     })
     .map((column) => placed(column, entity))
+  const attributes = uniqueAttributes(columns)
+  return columns.map((column) => ({ ...column, attribute: attributes.get(column) ?? column.attribute }))
+}
+
+/** Other files name keys: they keep their attributes. Of other members that meet, the later one by name gives way. */
+function uniqueAttributes(columns: readonly Column[]): ReadonlyMap<Column, string> {
+  const names = nameScope()
+  const isFixed = ({ key, isReference }: Column): boolean => key || isReference
+  const byName = columns.filter((column) => !isFixed(column)).toSorted((a, b) => (a.member < b.member ? -1 : 1))
+  return new Map([...columns.filter(isFixed), ...byName].map((column) => [column, names.take(column.attribute)]))
 }
 
 function placed(column: Unplaced, entity: Entity): Column {
@@ -61,6 +71,7 @@ function fieldColumn(field: Field, naming: Naming): Unplaced {
     column: field.column,
     scalar: withNames(scalar, field.name, field.touched, naming),
     presence: field.presence,
+    isReference: false,
     ...(field.default && { default: field.default }),
     touched: field.touched,
   }
@@ -80,6 +91,7 @@ function keyColumns(relation: BelongsTo, app: AppView, naming: Naming): Unplaced
     column: key.column,
     scalar: withNames({ ...keyScalar(key), reference: relation.keys.length > 1 }, key.name, false, naming),
     presence: relation.presence,
+    isReference: true,
     touched: false,
     ...(relation.keys.length === 1 && { target: { table: target.table, column: key.targetColumn, onDelete: onDeleteOf(relation) } }),
   }))

@@ -196,7 +196,11 @@ def _int32(value: int) -> int:
 
 
 def text(
-    *, min_length: int = 0, max_length: int | None = 255, pattern: str | None = None, form: re.Pattern[str] | None = None
+    *,
+    min_length: int = 0,
+    max_length: int | None = 255,
+    pattern: str | None = None,
+    form: re.Pattern[str] | None = None,
 ) -> AfterValidator:
     """The limits of a string, whose length counts in code points."""
     compiled = re.compile(pattern) if pattern else None
