@@ -59,8 +59,8 @@ export function textOf(annotations: Annotations, name: string, report: Report): 
   const annotation = annotations.known.get(name)
   if (!annotation) return undefined
   const [arg, ...more] = annotation.args ?? []
-  if (arg?.value.kind === 'string' && arg.name === undefined && more.length === 0 && arg.value.text.trim() !== '' && (name === 'message' ? isPlainText : isOneLine)(arg.value.text)) return { text: arg.value.text, span: annotation.span }
-  report(name === 'map' || name === 'message' ? 'annotation-arguments' : 'argument-ignored', annotation.span, { params: { name, what: 'one text in double quotes, on one line and not empty' } })
+  if (arg?.value.kind === 'string' && arg.name === undefined && more.length === 0 && arg.value.text.trim() !== '' && (name === 'message' || name === 'label' ? isPlainText : isOneLine)(arg.value.text)) return { text: arg.value.text, span: annotation.span }
+  report(name === 'map' || name === 'message' ? 'annotation-arguments' : 'argument-ignored', annotation.span, { params: { name, what: 'one text in double quotes, not empty and without control characters' } })
   return undefined
 }
 
