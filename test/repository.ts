@@ -7,7 +7,7 @@ import { parseSync } from 'oxc-parser'
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 export const scope = '@locus'
 
-export const packages = readdirSync(join(root, 'packages')).sort()
+export const packages = readdirSync(join(root, 'packages')).filter((name) => !name.startsWith('.')).sort()
 
 export interface SourceFile {
   /** Relative to the root, forward slashes. */
