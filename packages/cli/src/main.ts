@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process'
+import { isSupported, supported } from './supported-node.ts'
 import { version } from './version.ts'
 
 // Answered before anything else is loaded: editors and scripts ask it often.
@@ -12,6 +13,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const [first, ...others] = process.argv.slice(2)
 if (others.length === 0 && (first === '--version' || first === '-V')) {
   process.stdout.write(`${version}\n`)
+} else if (!isSupported(process.versions.node)) {
+  process.stderr.write(`Locus needs Node ${supported}; this is ${process.versions.node} (${process.execPath}).\n`)
+  process.exitCode = 1
 } else {
   const { run } = await import('./run.ts')
   process.exitCode = await run(process.argv.slice(2), {

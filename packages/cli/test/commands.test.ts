@@ -1,13 +1,16 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isSupported, supported } from '../src/supported-node.ts'
 import { version } from '../src/version.ts'
 import { locus, projectWith, shop } from './terminal.ts'
 
 describe('locus', () => {
   it('has the version of its package', () => {
-    const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }
+    const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string; engines: { node: string } }
     expect(version).toBe(manifest.version)
+    expect(supported).toBe(manifest.engines.node)
+    expect(['20.20.2', '24.14.9', '24.15.0', '25.1.0', '26.0.0'].map(isSupported)).toEqual([false, false, true, false, true])
   })
 
   it('prints help that names every command', async () => {
