@@ -3,7 +3,6 @@ import process from 'node:process'
 import { isSupported, supported } from './supported-node.ts'
 import { version } from './version.ts'
 
-// Answered before anything else is loaded: editors and scripts ask it often.
 // A reader that has enough (`locus model | head`) is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
@@ -11,6 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const [first, ...others] = process.argv.slice(2)
+// Answered before anything else is loaded: editors and scripts ask it often.
 if (others.length === 0 && (first === '--version' || first === '-V')) {
   process.stdout.write(`${version}\n`)
 } else if (!isSupported(process.versions.node)) {

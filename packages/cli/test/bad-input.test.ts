@@ -63,7 +63,7 @@ describe('bad input', () => {
     expect(stderr).toContain('a.locus:3:11')
     expect(stderr).toContain('3 |     name: Strin')
     expect(stderr).toContain('^^^^^')
-    expect(stderr).toMatch(/did you mean String/i)
+    expect(stderr).toMatch(/Did you mean `String`/)
     expect(stderr).toContain('b.locus:1:')
     expect(stderr).toMatch(/\d errors/)
   })
