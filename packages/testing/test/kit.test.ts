@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { isError } from '@locus/diagnostics'
-import { behindBorder, bundleForBorder, compareTrees, evolve, generateInMemory, loadGenerator, readSpec, runBehindBorder, withComments, type Sources } from '../src/index.ts'
+import { behindBorder, bundleForBorder, compareTrees, evolve, generateInMemory, hostileSources, hostileTexts, loadGenerator, readSpec, runBehindBorder, withComments, type Sources } from '../src/index.ts'
 
 const folder = fileURLToPath(new URL('gen-demo', import.meta.url))
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -72,6 +72,20 @@ describe('the border', () => {
 
   it('does not bundle what needs Node', async () => {
     await expect(bundleForBorder(join(root, 'packages/engine'))).rejects.toThrow(/node:/)
+  })
+})
+
+describe('the hostile program', () => {
+  it('holds every text and what a generator prints of it parses', async () => {
+    const { files, diagnostics } = await generateInMemory(hostileSources(), { generator })
+    expect(diagnostics.filter(isError)).toEqual([])
+    for (const name of Object.keys(hostileTexts)) expect(files['src/hostiles.ts']).toContain(`'${name}'`)
+  })
+
+  it('makes a generator that does not escape fail', async () => {
+    const careless = { ...generator, port: { ...generator.port, render: async ({ files }: Parameters<typeof generator.port.render>[0]) => ({ texts: Object.fromEntries(files.map(({ id, input }) => [id, `const label = "${(input as { readonly label?: string }).label ?? ''}"\n// ${id} */\nconst other = \`${JSON.stringify(input)}\`\n`])), faults: [] }) } }
+    const { diagnostics } = await generateInMemory(hostileSources(), { generator: careless })
+    expect(diagnostics.some(({ code }) => code === 'engine/output-invalid')).toBe(true)
   })
 })
 
