@@ -20,9 +20,12 @@ export function tagOf(language: Language): Tag {
 /** The pieces of some Codes with a separator between them. Throws a TypeError for what is not Code of the language. */
 export function joinCodes(language: Language, codes: readonly Code[], separator: string): Piece[] {
   if (!Array.isArray(codes)) throw new TypeError(`a hole of ${language} takes Code, not ${typeof codes}`)
-  return codes.flatMap((code, index): Piece[] => {
+  const pieces: Piece[] = []
+  for (const [index, code] of codes.entries()) {
     if (!Code.is(code)) throw new TypeError(`a hole of ${language} takes Code, not ${typeof code}`)
     if (code.language !== language) throw new TypeError(`a hole of ${language} takes ${language}, not ${code.language}`)
-    return index === 0 ? [...code.pieces] : [separator, ...code.pieces]
-  })
+    if (index > 0) pieces.push(separator)
+    pieces.push(...code.pieces)
+  }
+  return pieces
 }

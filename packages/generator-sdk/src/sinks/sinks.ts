@@ -53,13 +53,15 @@ export function sinksOf(language: Language, grammar: Grammar): Sinks {
   }
 }
 
+const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/
+
 function checkedName(name: string, language: Language, grammar: Grammar): string {
-  if (!grammar.identifier.test(name) || name.normalize('NFKC') !== name) throw new TypeError(`no name of ${language}: ${JSON.stringify(name)}`)
+  if (!plainName.test(name) && (!grammar.identifier.test(name) || name.normalize('NFKC') !== name)) throw new TypeError(`no name of ${language}: ${JSON.stringify(name)}`)
   return grammar.reserved.has(name) ? grammar.escapeReserved(name) : name
 }
 
 function checkedRef(name: string, language: Language, grammar: Grammar): string {
-  if (!grammar.identifier.test(name)) throw new TypeError(`no name of ${language}: ${JSON.stringify(name)}`)
+  if (!plainName.test(name) && !grammar.identifier.test(name)) throw new TypeError(`no name of ${language}: ${JSON.stringify(name)}`)
   return name
 }
 

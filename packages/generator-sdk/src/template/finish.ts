@@ -42,8 +42,15 @@ export function finish(writer: Writer, style: ImportStyle | undefined, file: { r
     parts.push(part)
     length += part.length
   }
-  const text = parts.join('').replace(/[ \t]+$/, '')
+  const text = withoutLastBlanks(parts.join(''))
   return { text: text === '' || text.endsWith('\n') ? text : `${text}\n`, spans }
+}
+
+/** A regular expression would look at each blank of the file. */
+function withoutLastBlanks(text: string): string {
+  let end = text.length
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1
+  return text.slice(0, end)
 }
 
 function missing(imports: ResolvedImports, chunks: readonly Chunk[], writer: Writer): TemplateFault {
