@@ -37,9 +37,9 @@ export type MemberDraft = FieldDraft | RelationDraft
 
 export interface EntityNames {
   type: string
-  readonly typePlural: string
+  typePlural: string
   singular: string
-  readonly plural: string
+  plural: string
   readonly path: string
   table: string
 }

@@ -14,6 +14,8 @@ export interface Report {
   readonly diagnostics: Diagnostic[]
   /** A step that makes no sense after an error asks this. */
   hasErrors(): boolean
+  /** How many errors so far; warnings and notices do not count. */
+  errorCount(): number
 }
 
 /**
@@ -21,11 +23,14 @@ export interface Report {
  */
 export function createReport(lenient: boolean): Report {
   const diagnostics: Diagnostic[] = []
+  let errors = 0
   const report = (code: Code, span: Span | undefined, { params, advice, notes }: Finding = {}): void => {
     const severity = lenient && lenientCodes.has(code) ? 'warning' as const : undefined
-    diagnostics.push(catalogue.report(code, { span, params, advice, notes, severity } as never))
+    const diagnostic = catalogue.report(code, { span, params, advice, notes, severity } as never)
+    if (diagnostic.severity === 'error') errors += 1
+    diagnostics.push(diagnostic)
   }
-  return Object.assign(report, { diagnostics, hasErrors: () => diagnostics.some(({ severity }) => severity === 'error') })
+  return Object.assign(report, { diagnostics, hasErrors: () => diagnostics.some(({ severity }) => severity === 'error'), errorCount: () => errors })
 }
 
 /** Accepted by the first compiler, without a meaning: section "Strict and lenient" of the reference. */

@@ -146,7 +146,8 @@ describe('every code has a program that shows it, and a neighbour that does not'
   })
 
   const flat = Object.entries(cases).flatMap(([code, one]) => [one].flat().map((each: Case) => [code, each.bad.slice(0, 80), each] as const))
-  it.each(flat)('%s: %s', (code, _, { bad, at, good, purpose = 'check' }) => {
+  it.each(flat)('%s: %s', (code, _, { bad, at, good, purpose: given }) => {
+    const purpose = given ?? ('check' as const)
     const found = compileText(bad, { purpose })
     const diagnostic = found.diagnostics.find((other) => other.code === `language/${code}`)
     expect(diagnostic, codesOf(found).join()).toBeDefined()

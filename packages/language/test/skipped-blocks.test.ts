@@ -44,6 +44,13 @@ describe('blocks that are not read yet', () => {
     expect(codesOf(found, 'error')).toEqual(['duplicate-name'])
   })
 
+  it('notices and warnings are no mistakes, however many', () => {
+    const pages = Array.from({ length: 300 }, (_, at) => `page P${at} { ui { <p/> } }`).join('\n')
+    const fields = Array.from({ length: 300 }, (_, at) => `f${at}: String (unique)`).join('\n')
+    const found = compileText(`${pages}\ndatabase { entity A { ${fields} } }`)
+    expect([codesOf(found, 'error'), found.diagnostics.length, found.model?.entities[0]?.members.length]).toEqual([[], 600, 300])
+  })
+
   it('an unknown one is one mistake, whatever it holds', () => {
     expect(codesOf(compileText("pages Home { ui { <p>Süß & $5 `}` don't</p> } }\ndatabase { entity A { x: Strng } }"))).toEqual(['unknown-block', 'unknown-type'])
   })

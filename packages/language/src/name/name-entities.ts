@@ -15,6 +15,8 @@ export function nameEntities(entities: readonly EntityDraft[], report: Report): 
   const takeType = createNameTaker()
   const takeTable = createNameTaker()
   const takeSingular = createNameTaker()
+  const takePlural = createNameTaker()
+  const takeTypePlural = createNameTaker()
   for (const entity of entities) {
     entity.names = namesOf(entity, report)
     const { path } = entity.names
@@ -25,10 +27,12 @@ export function nameEntities(entities: readonly EntityDraft[], report: Report): 
     paths.set(path, entity)
   }
   for (const entity of [...entities].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const { type, table, singular } = entity.names
+    const { type, typePlural, table, singular, plural } = entity.names
     entity.names.type = takeType(type)
     entity.names.table = takeTable(shortIdentifier(table))
     entity.names.singular = takeSingular(singular)
+    entity.names.plural = takePlural(plural)
+    entity.names.typePlural = takeTypePlural(typePlural)
     if (entity.names.type !== type) report('names-meet', entity.span, { params: { name: type, given: entity.names.type } })
   }
 }
@@ -42,9 +46,8 @@ function namesOf({ name, pluralText, span }: EntityDraft, report: Report): Entit
   if (!pluralText && pascalCase(plural) === pascalCase(name) && kebabCase(name) !== '') {
     report('plural-same', span, { params: { name, path: kebabCase(plural) }, advice: `If it has another plural, write \`entity ${name} @plural("…")\`.` })
   }
-  return { type, typePlural: identifier(pascalCase(plural)), singular: lower(type), plural: lower(identifier(pascalCase(plural))), path: kebabCase(plural), table: snakeCase(kebabCase(plural)) }
+  return { type, typePlural: identifier(pascalCase(plural)), singular: camelCase(type), plural: camelCase(identifier(pascalCase(plural))), path: kebabCase(plural), table: snakeCase(kebabCase(plural)) }
 }
 
 /** A name that a digit begins is no identifier anywhere. */
 const identifier = (name: string): string => (/^[A-Za-z]/.test(name) ? name : `Entity${name}`)
-const lower = (name: string): string => camelCase(name)

@@ -32,10 +32,10 @@ export function createCursor(source: Source, report: Report): Cursor {
   let ahead: Token[] = []
   let offset = 0
   let scanned = 0
-  const before = report.diagnostics.length
+  const before = report.errorCount()
 
   const scan = (): Token => {
-    if (report.diagnostics.length - before > mostFaults) {
+    if (report.errorCount() - before > mostFaults) {
       if (scanned < text.length) report('too-many-mistakes', { file: path, start: scanned, end: scanned }, { params: { count: mostFaults } })
       scanned = text.length
     }
