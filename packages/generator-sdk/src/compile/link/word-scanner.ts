@@ -44,7 +44,7 @@ export class WordScanner {
     const line = this.#line
     this.#lexer = lexer
     this.#line += text
-    if (words.size === 0) return []
+    if (words.size === 0 || regions.length === 0) return []
     const found: Word[] = []
     for (const match of text.matchAll(/(\.\.\.|\.)?([\p{L}_$][\p{L}\p{N}_$]*)/gu)) {
       const [all, dots = '', name = ''] = match
