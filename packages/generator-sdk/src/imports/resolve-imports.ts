@@ -1,5 +1,5 @@
 import type { Ref } from '../code/code.ts'
-import type { Chunk } from '../template/writer.ts'
+import type { Chunk } from '../template/chunk.ts'
 import type { ImportStyle, ImportUse } from './import-style.ts'
 
 export interface ResolvedImports {

@@ -2,7 +2,8 @@ import type { ImportStyle } from '../imports/import-style.ts'
 import { resolveImports, type ResolvedImports } from '../imports/resolve-imports.ts'
 import { TemplateFault } from './fault.ts'
 import type { Span } from './trace.ts'
-import type { Chunk, Writer } from './writer.ts'
+import type { Chunk } from './chunk.ts'
+import type { Writer } from './writer.ts'
 
 export interface Finished {
   readonly text: string

@@ -1,5 +1,5 @@
 import { textWidth } from '../print/text-width.ts'
-import type { Chunk } from './writer.ts'
+import type { Chunk } from './chunk.ts'
 
 const openers: ReadonlySet<string> = new Set(['(', '[', '<'])
 

@@ -1,15 +1,10 @@
 import type { Code, Piece, Ref } from '../code/code.ts'
 import { layOut } from '../print/layout.ts'
 import { textWidth } from '../print/text-width.ts'
+import type { Chunk } from './chunk.ts'
 import { TemplateFault } from './fault.ts'
 import { joinLines } from './join-lines.ts'
 import { limits } from './limits.ts'
-
-/** Where the imports go, and the indentation of its line. */
-export interface ImportsHole {
-  readonly imports: string
-}
-export type Chunk = string | Ref | ImportsHole
 
 /** Columns beside the chunks: who printed each. */
 export interface TraceColumns {
