@@ -25,12 +25,11 @@ export function compareAll(products: readonly Product[], model: Model, history: 
   const compared = products.map(({ target, output }) => compare(target, output, manifest.value, tree))
   const others = [...manifest.value.values()].filter((recorded) => !products.some(({ target }) => isOf(target, recorded)))
   const next = [...others, ...compared.flatMap(({ recorded }) => recorded)]
-  const hasNewFrozen = compared.some(({ changes }) => changes.some(({ action, ownership }) => action === 'create' && ownership === 'frozen'))
   const files = compared.flatMap(({ operations }) => operations)
   const state = [
     ...[...new Map(compared.flatMap(({ pristine }) => [...pristine]))].flatMap(([hash, text]) => keepPristine(tree, hash, text)),
     ...unused(manifest.value.values(), next).flatMap((hash) => dropPristine(tree, hash)),
-    ...keepHistory(history, model, hasNewFrozen),
+    ...keepHistory(history, model, compared.some(({ hasNewFrozen }) => hasNewFrozen)),
     ...keepManifest(tree, next),
   ]
   const operations = [...files, ...state]

@@ -19,6 +19,8 @@ export interface Comparison {
   readonly recorded: readonly Recorded[]
   /** Texts by hash that must be kept for a merge. */
   readonly pristine: ReadonlyMap<string, Buffer>
+  /** A part of a history is planned that the manifest did not know. */
+  readonly hasNewFrozen: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -41,6 +43,7 @@ export function compare(target: Target, output: Output, manifest: ReadonlyMap<st
   const diagnostics: Diagnostic[] = []
   const stay = new Set<string>()
   let deleted = 0
+  let hasNewFrozen = false
 
   for (const file of output.files) {
     const id = recordedId(target, file.id)
@@ -60,6 +63,7 @@ export function compare(target: Target, output: Output, manifest: ReadonlyMap<st
       continue
     }
     changes.push(change(file, verdict))
+    hasNewFrozen ||= file.ownership === 'frozen' && !known
     if (isWritten(verdict)) {
       operations.push({ kind: 'write', path: file.place, before: disk.kind === 'file' ? hashOf(disk.bytes) : null, bytes: text })
       recorded.push({ id, path: file.place, hashes: [hash], ownership: file.ownership, generator })
@@ -90,7 +94,7 @@ export function compare(target: Target, output: Output, manifest: ReadonlyMap<st
   }
   if (deleted > 0) diagnostics.push(catalogue.report('deleted-kept', { params: { count: deleted, target: target.name } }))
   diagnostics.push(...obstacles(output.files.map(({ place }) => place), operations, tree))
-  return { changes: changes.toSorted((a, b) => (a.path < b.path ? -1 : 1)), operations, recorded, pristine, diagnostics }
+  return { changes: changes.toSorted((a, b) => (a.path < b.path ? -1 : 1)), operations, recorded, pristine, hasNewFrozen, diagnostics }
 }
 
 const change = ({ id, path, ownership }: OutputFile, { action, reason }: { readonly action: Change['action']; readonly reason?: Change['reason'] }): Change => ({ id, path, action, ownership, ...(reason && { reason }) })

@@ -69,12 +69,12 @@ export const catalogue = defineCatalogue('engine', {
   'edited-kept': {
     severity: 'warning',
     message: '"{path}" was edited by hand and is kept as it is',
-    explanation: 'A generated file that a person has changed is never overwritten. It no longer follows the model. To go back to the generated text, move your version away and delete the record of the deletion by restoring the file from version control; better, move your change into a file of your own.',
+    explanation: 'A generated file that a person has changed is never overwritten. It is a warning where the file misses a new text that the model asks for, else a remark. Better than editing is a file of your own beside it. To have the generated text again, delete the file and its line in .locus/manifest, and generate.',
   },
   'deleted-kept': {
     severity: 'info',
-    message: '{count} files of target "{target}" were deleted by hand and stay deleted',
-    explanation: 'A generated file that a person has deleted is not written again. Where all files of a target are gone, they are written anew.',
+    message: 'Target "{target}": files that were deleted by hand stay deleted ({count})',
+    explanation: 'A generated file that a person has deleted is not written again. Where all files of a target are gone, they are written anew. To have one back, delete its line in .locus/manifest, and generate.',
   },
   'not-writable': {
     severity: 'error',

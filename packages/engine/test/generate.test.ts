@@ -134,6 +134,16 @@ describe('a file that we wrote', () => {
     expect(codes(await run(root, { options: { folder: 'model' } }))).toEqual(['engine/deleted-kept'])
   })
 
+  it('and a person deleted comes back when its line in the manifest is deleted too', async () => {
+    const root = folderWith()
+    await run(root)
+    const shot = snapshot(root)
+    rmSync(join(root, 'generated/demo/entities/orders.ts'))
+    write(root, { '.locus/manifest': (shot['.locus/manifest'] ?? '').replace(/^.*entities\/orders\.ts.*\n/m, '') })
+    expect(actions(await run(root))['entities/orders.ts']).toBe('create')
+    expect(snapshot(root)).toEqual(shot)
+  })
+
   it('and its whole target was deleted, is written anew', async () => {
     const root = folderWith()
     await run(root)
@@ -206,6 +216,11 @@ describe('a file that is written once', () => {
     expect(histories).toEqual([1])
     expect(actions(result)['migrations/0001.py']).toBe('unchanged written-once')
     for (const path of ['generated/demo/migrations/0001.py', '.locus/history/0001.json']) expect(snapshot(root)[path]).toBe(first[path])
+    // Lost records are made again where the files say what they should.
+    rmSync(join(root, '.locus'), { recursive: true })
+    await run(root, { program: more, plan: { model: () => [] } })
+    await run(root)
+    expect(snapshot(root)['.locus/history/0001.json']).toBe(first['.locus/history/0001.json'])
     const gone = await run(root, { plan: { model: () => [] } })
     expect(actions(gone)['migrations/0001.py']).toBe('unchanged no-longer-planned')
     expect(outputOf(root)['generated/demo/migrations/0001.py']).toBeDefined()
