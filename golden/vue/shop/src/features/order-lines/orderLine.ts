@@ -26,4 +26,6 @@ export interface OrderLineInput {
 export const orderLine = defineEntity<OrderLine, OrderLineInput>({
   name: 'orderLine',
   path: 'order-lines',
+  display: (entity) => entity.product?.name,
+  expand: 'product',
 })

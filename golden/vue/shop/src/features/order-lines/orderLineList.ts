@@ -5,11 +5,10 @@ import { orderLine, type OrderLine } from './orderLine'
 
 export const orderLineList: ListScreen<OrderLine> = {
   entity: orderLine,
-  expand: 'order,product',
+  expand: 'product,order',
   columns: [
-    { name: 'id', kind: 'code', sort: true },
-    { name: 'order', kind: 'reference', entity: order },
     { name: 'product', kind: 'reference', entity: product },
+    { name: 'order', kind: 'reference', entity: order },
     { name: 'quantity', kind: 'integer', sort: true, align: 'end' },
     { name: 'unitPrice', kind: 'decimal', sort: true, align: 'end' },
     { name: 'discountPercent', kind: 'float', sort: true, align: 'end' },

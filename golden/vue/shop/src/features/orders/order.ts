@@ -40,6 +40,6 @@ export interface OrderInput {
 export const order = defineEntity<Order, OrderInput>({
   name: 'order',
   path: 'orders',
-  display: (entity) => entity.deliveryAddress,
-  search: 'deliveryAddress.contains',
+  display: (entity) => entity.number,
+  search: 'number.contains',
 })

@@ -6,14 +6,14 @@ export const orderList: ListScreen<Order> = {
   entity: order,
   expand: 'customer',
   columns: [
-    { name: 'deliveryAddress', kind: 'text', sort: true },
-    { name: 'customer', kind: 'reference', entity: customer },
     { name: 'number', kind: 'code', sort: true },
+    { name: 'customer', kind: 'reference', entity: customer },
     { name: 'status', kind: 'enum', sort: true, values: orderStatusChoices },
     { name: 'orderedAt', kind: 'dateTime', sort: true },
     { name: 'shippedAt', kind: 'dateTime', sort: true },
+    { name: 'deliveryWindow', kind: 'time', sort: true },
   ],
-  search: 'deliveryAddress.contains',
+  search: 'number.contains',
   filters: [
     { kind: 'enum', field: 'status', param: 'status.eq', values: orderStatusChoices },
     { kind: 'reference', field: 'customer', params: ['customerId.eq'], entity: customer },

@@ -15,4 +15,6 @@ export interface TagInput {
 export const tag = defineEntity<Tag, TagInput>({
   name: 'tag',
   path: 'tags',
+  display: (entity) => entity.name,
+  search: 'name.contains',
 })

@@ -3,9 +3,7 @@ import { tag, type Tag } from './tag'
 
 export const tagList: ListScreen<Tag> = {
   entity: tag,
-  columns: [
-    { name: 'id', kind: 'code', sort: true },
-    { name: 'name', kind: 'code', sort: true },
-  ],
+  columns: [{ name: 'name', kind: 'code', sort: true }],
+  search: 'name.contains',
   filters: [],
 }
