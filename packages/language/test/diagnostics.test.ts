@@ -121,6 +121,7 @@ const cases: Readonly<Record<string, Case | readonly Case[]>> = {
   'column-name': field(`String @map("${'c'.repeat(64)}")`, `@map("${'c'.repeat(64)}")`, `String @map("${'c'.repeat(63)}")`),
   'columns-meet': pair('entity A { fooBar: String foo_bar: String }', 'foo_bar', 'entity A { fooBar: String foo_baz: String }'),
   'order-unknown': pair('entity A @order("-nam") { name: String }', '@order("-nam")', 'entity A @order("-name") { name: String }'),
+  'order-long': pair(`entity A @order("${Array.from({ length: 17 }, (_, at) => `f${at}`).join()}") { ${Array.from({ length: 17 }, (_, at) => `f${at}: Integer`).join(' ')} }`, `@order("${Array.from({ length: 17 }, (_, at) => `f${at}`).join()}")`, 'entity A @order("f") { f: Integer }'),
   'order-repeated': pair('entity A @order("name,-name") { name: String }', '@order("name,-name")', 'entity A @order("name") { name: String }'),
   'display-twice': pair('entity A { x: String @display y: Date @display }', '@display', 'entity A { x: String @display }'),
   'display-unfit': field('Json @display', '@display', 'String @display'),

@@ -13,6 +13,7 @@ export const nameEntries = {
   'column-name': { severity: 'error', message: '"{text}" cannot be a column', explanation: 'A column\'s name has 1 to 63 bytes, no control characters and no blanks at its ends.' },
   'columns-meet': { severity: 'warning', message: 'The column "{plain}" is taken; that of `{name}` is "{column}"', explanation: 'Two members become one column in snake_case. The second one, in the order of names, gets a number; `@map` gives it a better name.' },
   'order-unknown': { severity: 'error', message: '`{entity}` cannot be sorted by `{name}`', explanation: '`@order("-createdAt,name")` names fields with a single value other than Json, and `id`, `createdAt`, `updatedAt`.' },
+  'order-long': { severity: 'error', message: 'A list is sorted by at most {max} members', explanation: 'The order becomes an index; a longer one helps nobody.' },
   'order-repeated': { severity: 'error', message: '`{name}` stands twice in the order', explanation: 'Sorting by a member twice says nothing.' },
   'display-twice': { severity: 'error', message: 'One member stands for an entity, not two', explanation: '`@display` marks the member that is shown in titles and pickers.' },
   'display-unfit': { severity: 'error', message: 'A list or a Json cannot stand for an entity', explanation: '`@display` marks a single value, or a belongs_to whose target is shown instead.' },

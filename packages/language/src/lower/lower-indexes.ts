@@ -6,10 +6,10 @@ import { indexRow, widthOf } from './lower-uniques.ts'
 export function lowerIndexes(entity: EntityDraft, uniques: readonly Unique[]): readonly Index[] {
   const { table } = entity.names
   const key = (entity.parts ?? []).map(({ cell }) => cell.column)
-  const covered = [key, ...uniques.filter(({ hashed }) => !hashed).map(({ columns }) => columns)]
+  const covered = new Set([key, ...uniques.filter(({ hashed }) => !hashed).map(({ columns }) => columns)].flatMap((columns) => columns.map((_, at) => columns.slice(0, at + 1).join('\0'))))
   const indexes = new Map<string, Index>()
   const add = (columns: readonly string[]): void => {
-    if (columns.length === 0 || covered.some((other) => columns.every((column, at) => other[at] === column))) return
+    if (columns.length === 0 || covered.has(columns.join('\0'))) return
     const constraint = constraintName('ix', table, columns)
     indexes.set(constraint, { constraint, columns })
   }

@@ -3,6 +3,9 @@ import type { SortKey } from '@locus/model'
 import type { EntityDraft } from '../draft.ts'
 import type { Report } from '../report.ts'
 
+/** As many as a database sorts by in good time. */
+const mostKeys = 16
+
 /** `@order("-createdAt,name")`: what a list can be sorted by, each once. */
 export function lowerOrder(entity: EntityDraft, report: Report): readonly SortKey[] {
   const { orderText, platform, members } = entity
@@ -10,7 +13,9 @@ export function lowerOrder(entity: EntityDraft, report: Report): readonly SortKe
   const sortable = new Set([platform.id.name, platform.createdAt.name, platform.updatedAt.name])
   for (const member of members) if (member.kind === 'field' && !member.list && member.type !== 'Json') sortable.add(member.name)
   const keys: SortKey[] = []
-  for (const item of orderText.text.split(',').map((text) => text.trim())) {
+  const items = orderText.text.split(',').map((text) => text.trim())
+  if (items.length > mostKeys) report('order-long', orderText.span, { params: { max: mostKeys } })
+  for (const item of items.slice(0, mostKeys)) {
     const name = item.replace(/^-/, '')
     if (!sortable.has(name)) {
       const near = nearest(name, [...sortable])

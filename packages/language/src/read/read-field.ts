@@ -69,11 +69,14 @@ export function resolveType({ type }: FieldSyntax, { aliases }: Pick<FieldContex
   return isScalar(text) ? text : aliases.get(span.file)?.get(text)
 }
 
+/** An unknown type is compared with no more of them. */
+const mostAliases = 100
+
 function reportUnknownType({ name, type }: FieldSyntax, { report, aliases, entityNames }: FieldContext): void {
   const { text, span } = type.name
   const known = foreignNames[text.toLowerCase()]
-  const near = known ?? nearest(text, [...scalars, ...(aliases.get(span.file)?.keys() ?? [])])
-  const advice = entityNames.has(text) ? `A link to an entity is a relation: \`${name.text}: belongs_to ${text}\`.` : near === undefined ? `The types are ${scalars.join(', ')}.` : `Did you mean \`${near}\`?`
+  const near = known ?? nearest(text, [...scalars, ...[...(aliases.get(span.file)?.keys() ?? [])].slice(0, mostAliases)])
+  const advice = entityNames.has(text) ? `A link to an entity is a relation: \`${name.text}: ${type.list ? 'has_many' : 'belongs_to'} ${text}\`.` : near === undefined ? `The types are ${scalars.join(', ')}.` : `Did you mean \`${near}\`?`
   report('unknown-type', span, { params: { text }, advice })
 }
 

@@ -15,6 +15,9 @@ export function pairRelations(entities: readonly EntityDraft[], report: Report):
   }
 }
 
+/** An unknown name is compared with no more members. */
+const mostCompared = 200
+
 /** `inverse: name` */
 function pairByName(relation: RelationDraft, report: Report): void {
   const { syntax, target, entity } = relation
@@ -25,7 +28,7 @@ function pairByName(relation: RelationDraft, report: Report): void {
     // The first compiler drops an inverse of the relation's own name unread.
     if (inverse.text === relation.name) report('inverse-self', inverse.span, { params: { name: relation.name } })
     else {
-      const names = target.members.flatMap((member) => (member.kind === 'relation' && member.target === entity ? [member.name] : []))
+      const names = target.members.slice(0, mostCompared).flatMap((member) => (member.kind === 'relation' && member.target === entity ? [member.name] : []))
       const near = nearest(inverse.text, names) ?? names[0]
       report('unknown-inverse', inverse.span, { params: { text: inverse.text, target: target.name, entity: entity.name }, advice: near === undefined ? `Declare it: \`${inverse.text}: belongs_to ${entity.name}\` in ${target.name}.` : `Did you mean \`${near}\`?` })
       relation.opposite = relation
