@@ -66,7 +66,7 @@ class Rules:
 class WriteModel(BaseModel):
     """A body. Members that are `MISSING` were not sent and have no default."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, protected_namespaces=())
 
     rules: ClassVar[Rules] = Rules()
 
@@ -146,7 +146,7 @@ class CompositeReferences(WriteModel):
 class ReadModel(BaseModel):
     """What an answer shows of an entity. Members that are `MISSING` are left out."""
 
-    model_config = ConfigDict(from_attributes=True, frozen=True)
+    model_config = ConfigDict(from_attributes=True, frozen=True, protected_namespaces=())
 
 
 R = TypeVar("R", bound=ReadModel)

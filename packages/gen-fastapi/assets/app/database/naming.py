@@ -22,12 +22,12 @@ def constraint_name(kind: str, table: str, *columns: str) -> str:
 
 
 def naming_convention() -> dict[str, Any]:
-    convention: dict[str, Any] = {}
-    for kind in ("pk", "uq", "fk", "ix", "ck"):
-        # SQLAlchemy renames a check that has a name only if the convention asks for a `constraint_name`.
-        convention[kind] = f"%({kind}_constraint_name)s"
-        convention[f"{kind}_constraint_name"] = _namer(kind)
-    return convention
+    # SQLAlchemy renames what has a name already only where the convention asks for a `constraint_name`.
+    tokens = {"pk": "pk_name", "uq": "uq_name", "fk": "fk_name", "ix": "ix_name", "ck": "ck_constraint_name"}
+    return {
+        **{kind: f"%({token})s" for kind, token in tokens.items()},
+        **{token: _namer(kind) for kind, token in tokens.items()},
+    }
 
 
 def _namer(kind: str) -> Callable[[Named, Table], str]:
