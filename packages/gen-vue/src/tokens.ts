@@ -7,7 +7,7 @@ export interface ThemeFacts {
   readonly baseSize: string
   readonly groups: readonly (readonly Property[])[]
   /** Themes beside light and dark, which a page chooses by `data-theme`. */
-  readonly others: readonly { readonly name: string; readonly scheme: 'light' | 'dark'; readonly colors: readonly Property[] }[]
+  readonly others: readonly { readonly name: string; readonly dark: boolean; readonly colors: readonly Property[] }[]
   readonly primary: string
 }
 
@@ -19,7 +19,7 @@ export function themeFacts({ themes, fontFamily, baseSize, weights, spacing, rad
     fontFamily,
     baseSize,
     groups: [weights, spacing, radii, shadows].filter((group) => group.length > 0),
-    others: others.map(({ name, scheme, colors }) => ({ name, scheme, colors })),
+    others: others.map(({ name, scheme, colors }) => ({ name, dark: scheme === 'dark', colors })),
     primary: light?.colors.find(({ name }) => name === 'primary')?.value ?? '#000000',
   }
 }

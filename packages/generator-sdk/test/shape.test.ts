@@ -62,6 +62,10 @@ describe('a template', () => {
     expect(check('{{> p item=self}}\n', { p: '{{h item.name}}{{h extra}}' })).toEqual([['generator/not-in-input', 'p.hbs:1 "extra" is not in the input; there is deep, items, list, self, title, item']])
     expect(check('{{#each items}}{{> p @self}}{{/each}}\n', { p: '{{h name}}{{#if note}}{{h note}}{{/if}}{{h ../name}}' })).toEqual([])
   })
+  it('a partial may ask for an argument that others give it, and not print it', () => {
+    expect(check('{{> p a=self}}{{> p b=self}}\n', { p: '{{#if a}}{{h a.name}}{{/if}}{{#each items}}{{h name}}{{/each}}' })).toEqual([])
+    expect(check('{{> p b=self}}\n', { p: '{{h argument}}' })).toEqual([['generator/not-in-input', 'p.hbs:1 "argument" is not in the input; there is deep, items, list, self, title, b']])
+  })
   it('an override is checked as part of its chain', () => {
     expect(check('{{#extend "base"}}\n{{#append "b"}}\n{{h nam}}\n{{/append}}\n{{/extend}}', { base: '{{#each items}}\n{{#block "b"}}\n{{h name}}\n{{/block}}\n{{/each}}' })).toEqual([['generator/not-in-input', 'x.hbs:3 "nam" is not in the input; did you mean "name"?']])
   })

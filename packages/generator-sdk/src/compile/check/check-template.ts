@@ -12,6 +12,8 @@ interface At {
   readonly up?: At
   readonly locals: Readonly<Record<string, Shape | undefined>>
   readonly sure: ReadonlySet<string>
+  /** Of a partial, which may ask for an argument that only others give it. */
+  readonly partial?: true
 }
 
 /** Paths that are in no input, and paths that are printed where they may be absent. */
@@ -42,6 +44,7 @@ class Checker {
       case 'print': this.#expr(op.of, at, op.place, true)
         return
       case 'if': {
+        if (isNotGiven(op.test, at)) return this.walk(op.not === true ? op.body : op.other, at)
         this.#expr(op.test, at, op.place, false)
         const asked = { ...at, sure: new Set([...at.sure, ...pathsOf(op.test)]) }
         this.walk(op.body, op.not === true ? at : asked)
@@ -62,7 +65,7 @@ class Checker {
         const item = op.of === undefined ? at.shape : this.#expr(op.of, at, op.place, false)
         const set = Object.fromEntries(Object.entries(op.set ?? {}).map(([name, expr]) => [name, this.#expr(expr, at, op.place, false) ?? {}]))
         const shape = item === undefined ? undefined : { ...item, members: { ...item.members, ...set } }
-        this.walk(op.body, op.of === undefined ? { ...at, shape } : this.#enter(shape, at, []))
+        this.walk(op.body, { ...(op.of === undefined ? { ...at, shape } : this.#enter(shape, at, [])), partial: true })
         return
       }
       case 'fit':
@@ -127,6 +130,12 @@ class Checker {
     const tree = Object.hasOwn(this.#trees, template) ? this.#trees[template] : undefined
     this.found.push(problem(code, tree ?? { name: template, file: `${template}.hbs`, starts: [] }, line, detail))
   }
+}
+
+/** An argument that this inclusion of a partial does not give: what asks for it is not printed. */
+function isNotGiven(test: Expr, { partial, shape }: At): boolean {
+  const [name] = 'up' in test && !('call' in test) && test.up === 0 ? test.path : []
+  return partial === true && name !== undefined && shape?.members !== undefined && !Object.hasOwn(shape.members, name)
 }
 
 /** The paths that a test asks for: `a` and `a.b` of `a.b`. */
