@@ -47,7 +47,7 @@ describe('defaults', () => {
 
   const none = [
     'Integer @default("5x")', 'Integer @default(true)', 'BigInt @default(9223372036854775808)', 'Decimal @default(0.001)', 'Decimal @precision(3, 2) @default(10)', 'Boolean @default(yes)', 'DateTime @default("0001-01-01T00:00:00+01:00")',
-    'DateTime @default("2026-01-02T03:04:05")', 'DateTime @default("2026-13-01")', 'Date @default("1900-02-29")', 'Time @default("24:00")', 'UUID @default("x")', 'Email @default("a")', 'URL @default("ftp://x")', 'URL @default("http://#x")', 'URL @default("http://x/ y")', 'Json @default("{")', 'String @length(3) @default("long")', 'Float @default("1e5")',
+    'DateTime @default("2026-01-02T03:04:05")', 'DateTime @default("2026-13-01")', 'Date @default("1900-02-29")', 'Time @default("24:00")', 'UUID @default("x")', 'Email @default("a")', 'URL @default("ftp://x")', 'URL @default("http://#x")', 'URL @default("http://x/ y")', 'Json @default("{")', 'String @length(3) @default("long")', 'String @pattern("^[a-z]+(-[a-z]+)*$") @default("a--b")', 'String @pattern("^[A-Z]{3}$") @default("ABCD")', 'Float @default("1e5")',
   ]
   it.each(none)('%s is refused by generate and left out by check', (declaration) => {
     expect(codesOf(compileText(inDatabase(`entity A { x: ${declaration} }`), { purpose: 'generate' }), 'error')).toHaveLength(1)
@@ -85,6 +85,11 @@ describe('patterns', () => {
   })
   it.each(['\\d+', '[\\w.]+', '\\S', '(?=a)', '(?<!a)', '(?<n>a)', '(a)\\1', '\\k<n>', '\\p{L}', '\\bword\\b', '[[:alpha:]]', 'a++', 'a{,3}', 'a{2', '*a', 'a**', '(', 'a)', '[', '[]', 'a|*', '(?i)a', '\\Aa\\z', '[a&&b]', '\\e', 'a{2000}', '}', '[b-a]', '\\ud83d', '\\-'])('%s is not', (pattern) => {
     expect(codesOf(compileText(inDatabase(`entity A { x: String @pattern("${pattern}") }`)), 'error')).toContain('pattern-unportable')
+  })
+  it.each(['^(a+)+$', '^(a|a)*b$', `^${'a?'.repeat(40)}${'a'.repeat(40)}b$`, 'a*a*a*a*a*a*a*a*b', '((a{1,9})+)+b'])('a default is not tried on a pattern that takes for ever: %s', (pattern) => {
+    const start = performance.now()
+    expect(compileText(inDatabase(`entity A { x: String @pattern("${pattern}") @default("${'a'.repeat(60)}!") }`)).model).not.toBeNull()
+    expect(performance.now() - start).toBeLessThan(2000)
   })
   it('the advice spells it portably', () => {
     const advice = (pattern: string): string | undefined => compileText(inDatabase(`entity A { x: String @pattern("${pattern}") }`)).diagnostics[0]?.advice

@@ -1,6 +1,7 @@
 import type { Default, FieldType, Json, Limits } from '@locus/model'
 import type { Report } from '../report.ts'
 import type { Literal } from '../syntax.ts'
+import { matchQuickly } from './match-quickly.ts'
 import type { Annotations } from './annotations.ts'
 import { isGreater } from './read-limits.ts'
 import { isEmailText, isDay, isUrlText, momentText, timeText, uuidText, wireNumber } from './wire.ts'
@@ -111,7 +112,7 @@ function isWithin(value: Json, type: FieldType, { minLength = 0, maxLength = Inf
   if (values) return typeof value === 'string' && values.includes(value)
   if (typeof value === 'string' && (type === 'String' || type === 'Text' || type === 'Email')) {
     const { length } = [...value]
-    return length >= minLength && length <= maxLength && (pattern === undefined || new RegExp(pattern, 'u').test(value))
+    return length >= minLength && length <= maxLength && (pattern === undefined || matchQuickly(pattern, value) !== false)
   }
   if (typeof value !== 'string' && typeof value !== 'number') return true
   return (min === undefined || !isGreater(min, value)) && (max === undefined || !isGreater(value, max))
