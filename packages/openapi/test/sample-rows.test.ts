@@ -41,6 +41,7 @@ describe.each(specs)('sample rows of %s', spec => {
   it('refer to rows that come before', () => {
     const order = Object.keys(rows)
     const links = { used: 0 }
+    const [linked, found] = [new Set<string>(), new Set<string>()]
     for (const entity of model.entities) {
       const own = rowsOf(rows, entity)
       const before = (target: string, place: number): readonly Row[] => target === entity.name ? own.slice(0, place) : order.indexOf(target) < order.indexOf(entity.name) ? rowsOf(rows, entityOf(model, target)) : []
@@ -52,14 +53,18 @@ describe.each(specs)('sample rows of %s', spec => {
           links.used++
         }
         for (const relation of entity.members.filter(isOwner)) {
+          linked.add(relation.id)
           const key = entityOf(model, relation.target).platform.id.name
           for (const id of at(row, relation.idsName) as Json[]) {
             expect(before(relation.target, place).some(other => at(other, key) === id), `${entity.name} ${place} ${relation.name}`).toBe(true)
             links.used++
+            linked.delete(relation.id)
+            found.add(relation.id)
           }
         }
       })
     }
+    expect([...linked].filter(id => !found.has(id)), 'links without a row').toEqual([])
     if (spec !== 'minimal') expect(links.used).toBeGreaterThan(20)
   })
 })
