@@ -20,7 +20,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   'target-typescript': { ...generator, ours: generator.ours.filter((name) => name !== 'target-typescript') },
   'gen-fastapi': generator,
   'gen-vue': generator,
-  engine: { ours: ['generator-sdk', ...foundation], others: ['memfs', 'oxfmt', 'oxc-parser', '@astral-sh/ruff-wasm-nodejs', '@vue/compiler-sfc', 'yaml', 'smol-toml', '@cfworker/json-schema'], node: true },
+  engine: { ours: ['generator-sdk', ...foundation], others: ['memfs', 'oxfmt', 'oxc-parser', '@astral-sh/ruff-wasm-nodejs', '@vue/compiler-dom', 'yaml', 'smol-toml', '@cfworker/json-schema'], node: true },
   'plugin-host': { ours: ['generator-sdk', 'diagnostics'], others: [], node: true },
   testing: { ours: libraries, others: ['vitest', 'memfs', 'execa', 'esbuild'], node: true },
   cli: { ours: libraries, others: ['commander', 'execa'], node: true },

@@ -32,7 +32,7 @@ export async function check(formatted: readonly Formatted[]): Promise<{ readonly
   return { checked, flaws }
 }
 
-const checkerVersion = 'oxc-parser 0.154.0, @vue/compiler-sfc 3.5.45, ruff 0.17.3, yaml 2.9.1'
+const checkerVersion = 'oxc-parser 0.154.0, @vue/compiler-dom 3.5.45, ruff 0.17.3, yaml 2.9.1'
 
 async function checkOne({ file: { path, template }, text, parsed }: Formatted): Promise<readonly SyntaxFault[]> {
   if (template.startsWith('asset:')) return []

@@ -101,7 +101,7 @@ describe('a text that does not parse', () => {
   const checked = async (path: string, text: string): Promise<readonly string[]> => {
     const kind = () => ({ languages: ['python'] as const, width: 100, tab: 2, blankLines: 1, format: { formatter: 'none' as const } })
     const root = folderWith()
-    const generator = demoGenerator({ more: { kind }, plan: { app: () => [draft(path)], entity: () => [], model: () => [] }, templates: { 'demo/index': `${text.replaceAll('{{', '{').replaceAll('}}', '}')}{{! }}` } })
+    const generator = demoGenerator({ more: { kind }, plan: { app: () => [draft(path)], entity: () => [], model: () => [] }, templates: { 'demo/index': `${text}{{! }}` } })
     return messages(await generate({ project: { root }, program: program([]), mode: 'dry-run', targets: [{ name: 'demo', out: 'out', options: {}, generator }] }))
   }
 
@@ -121,7 +121,11 @@ describe('a text that does not parse', () => {
     ['a.vue', '<script setup lang="ts">\nconst a = (\n</script>\n<template>\n  <p>x</p>\n</template>\n', ':'],
     ['a.vue', '<template>\n  <p :a="1 +">x</p>\n</template>\n', ':2:'],
     ['a.vue', '<template>\n  <p><b>x</p>\n</template>\n', ':2:'],
-    ['a.vue', '<template>\n  <p v-else>x</p>\n</template>\n', ':2:'],
+    ['a.vue', '<template>\n  <p a="1" a="2">x</p>\n</template>\n', ':2:12'],
+    ['a.vue', '<template>\n  <div>\n    <p v-for="a of">x</p>\n  </div>\n</template>\n', ':3:8'],
+    ['a.vue', '<template>\n  <p v-if="a" @click="b(">x</p>\n</template>\n', ':2:'],
+    ['a.vue', '<script setup>\nconst a: number = 1\n</script>\n', ':2:7'],
+    ['a.vue', '<script setup lang="ts">\nconst a = 1\n', ':1:1'],
   ])('%s by a parser of its own where no formatter reads it: %j', async (path, text, place) => {
     const found = await checked(path, text)
     expect(found[0]).toContain(`engine/output-invalid: ${path}${place}`)
@@ -129,7 +133,8 @@ describe('a text that does not parse', () => {
 
   it.each([
     ['a.ts', 'export const a: number = 1\n'], ['a.py', 'def f() -> None:\n    pass\n'], ['tsconfig.json', '{ // comment\n}\n'], ['a.yaml', 'a:\n  - 1\n---\nb: 2\n'], ['a.css', 'a { color: red; }\n'], ['a.toml', '[a]\nb = 1\n'],
-    ['a.vue', '<script setup lang="ts">\nconst a = 1 as number\n</script>\n\n<template>\n  <p :a="(a as number)">x</p>\n</template>\n'], ['a.txt', '{ ( [\n'], ['Dockerfile', 'FROM x\n'],
+    ['a.vue', '<script setup lang="ts">\nconst a = 1 as number\n</script>\n\n<template>\n  <p :a="(a as number)">x</p>\n</template>\n'],
+    ['a.vue', '<script setup lang="ts">\nconst a = 1\n</script>\n\n<template>\n  <p v-for="({ b }, i) in a!" :key="i" @click="a = 1; b()"><slot v-slot:x="{ c }" /></p>\n</template>\n\n<style scoped>\np { color: red }\n</style>\n'], ['a.txt', '{ ( [\n'], ['Dockerfile', 'FROM x\n'],
   ])('%s that parses has no finding: %j', async (path, text) => {
     expect(await checked(path, text)).toEqual([])
   })

@@ -1,32 +1,35 @@
-import type { CompilerError, SFCDescriptor } from '@vue/compiler-sfc'
+import type { CompilerError, ElementNode, RootNode, TemplateChildNode } from '@vue/compiler-dom'
 import { lazy } from '../format/lazy.ts'
 import type { SyntaxFault } from '../format/syntax-fault.ts'
 import { checkScript } from './script.ts'
 
-const load = lazy(() => import('@vue/compiler-sfc'))
+const load = lazy(() => import('@vue/compiler-dom'))
 
-/** A single-file component: its frame, its script, and its template with every expression. */
+// Enums of Vue's compiler, which types alone cannot import: NodeTypes.ELEMENT, NodeTypes.DIRECTIVE.
+const element = 1
+const directive = 7
+
+/** A single-file component by Vue's own parser: its frame, its template with every expression, its scripts. */
 export async function checkVue(path: string, text: string): Promise<readonly SyntaxFault[]> {
-  const { parse, compileTemplate, parseCache } = await load()
-  const { descriptor, errors } = parse(text, { filename: path, sourceMap: false })
-  const faults = errors.map((error) => faultOf(error, 1))
-  const scripts = [descriptor.script, descriptor.scriptSetup].filter((block) => block !== null)
-  for (const { content, lang, loc } of scripts) faults.push(...(await checkScript(`${path}.${lang ?? 'js'}`, content)).map((fault) => ({ ...fault, line: fault.line + loc.start.line - 1 })))
-  const { template } = descriptor
-  if (template && faults.length === 0) {
-    const options = isTyped(descriptor) ? { expressionPlugins: ['typescript' as const] } : {}
-    const { errors: found } = compileTemplate({ source: template.content, ...(template.ast && { ast: template.ast }), filename: path, id: 'check', compilerOptions: options })
-    // Positions of a given tree are those of the whole file.
-    faults.push(...found.map((error) => (typeof error === 'string' ? { line: template.loc.start.line, column: 1, reason: error } : faultOf(error, template.ast ? 1 : template.loc.start.line))))
-  }
-  // The compiler keeps every component that it has read; nobody asks for them again.
-  parseCache.clear()
+  const { parse } = await load()
+  const faults: SyntaxFault[] = []
+  const onError = ({ message, loc }: CompilerError): void => void faults.push({ line: loc?.start.line ?? 1, column: loc?.start.column ?? 1, reason: message })
+  const root = parse(text, { parseMode: 'sfc', prefixIdentifiers: true, expressionPlugins: ['typescript'], onError })
+  faults.push(...brokenLoops(root))
+  for (const block of root.children) if (block.type === element && block.tag === 'script') faults.push(...(await checkBlock(path, text, block)))
   return faults
 }
 
-const isTyped = ({ script, scriptSetup }: SFCDescriptor): boolean => [script?.lang, scriptSetup?.lang].some((lang) => lang === 'ts' || lang === 'tsx')
+async function checkBlock(path: string, text: string, { props, innerLoc }: ElementNode): Promise<readonly SyntaxFault[]> {
+  if (!innerLoc) return []
+  const { start, end } = innerLoc
+  const lang = props.flatMap((prop) => (prop.name === 'lang' && 'value' in prop && prop.value ? [prop.value.content] : []))[0] ?? 'js'
+  const faults = await checkScript(`${path}.${lang}`, text.slice(start.offset, end.offset))
+  return faults.map(({ line, column, reason }) => ({ line: line + start.line - 1, column: line === 1 ? column + start.column - 1 : column, reason }))
+}
 
-const faultOf = (error: CompilerError | SyntaxError, firstLine: number): SyntaxFault => {
-  const start = 'loc' in error ? error.loc?.start : undefined
-  return { line: (start?.line ?? 1) + firstLine - 1, column: start?.column ?? 1, reason: error.message }
+/** The parser leaves a `v-for` that it cannot read without a word. */
+function brokenLoops(node: RootNode | TemplateChildNode): readonly SyntaxFault[] {
+  const own = node.type === element ? node.props.flatMap((prop) => (prop.type === directive && prop.name === 'for' && !prop.forParseResult ? [{ line: prop.loc.start.line, column: prop.loc.start.column, reason: 'v-for has no "in" or "of" with two sides' }] : [])) : []
+  return 'children' in node && Array.isArray(node.children) ? [...own, ...node.children.flatMap((child) => (typeof child === 'object' ? brokenLoops(child as TemplateChildNode) : []))] : own
 }
