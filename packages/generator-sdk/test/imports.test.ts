@@ -113,6 +113,14 @@ describe('imports by use', () => {
   it('a known member opens its module', async () => {
     expect(await text('{{imports}}\n\nx.Include(y).Other()\n', { uses: [{ module: 'Ef', name: '.Include' }], style: csharpImports({ root: 'App', folder: 'src' }), kind: { languages: ['csharp'] } })).toBe('using Ef;\n\nx.Include(y).Other()\n')
   })
+  it('an effect loads its module and prints nothing; a word of that kind stays', async () => {
+    const helpers = { ...testHelpers, css: () => ts.ref('@/style.css', '', 'effect') }
+    expect(await text('{{imports}}\n\n{{css}}\na.map(word)\n', { helpers, uses: [{ module: '@/polyfill', name: 'word', kind: 'effect' }] })).toBe("import '@/polyfill'\nimport '@/style.css'\n\na.map(word)\n")
+  })
+  it('Python: aliases in the manner of the name', () => {
+    const style = pythonImports({ firstParty: ['app'], width: 88 })
+    expect(['Page', 'LIMIT', 'page'].map((name) => style.alias({ module: 'app.the_schemas', name }))).toEqual(['PageOfTheSchemas', 'LIMIT_OF_THE_SCHEMAS', 'page_of_the_schemas'])
+  })
   it('Python: after the docstring, with TYPE_CHECKING', async () => {
     const helpers = { ...testHelpers, doc: () => python.doc('About it.'), order: () => python.ref('app.orders', 'Order', 'type') }
     expect(await text('{{doc}}\n\n{{imports}}\n\n\ndef f(x: "{{order}}") -> datetime: ...\n', { helpers, uses: [{ module: 'datetime', name: 'datetime' }], style: pythonImports({ firstParty: ['app'], width: 88 }), kind: { languages: ['python'], blankLines: 2 } })).toBe(

@@ -86,9 +86,10 @@ describe('a generator\'s package', () => {
       writeFileSync(join(folder, 'templates/plain.hbs'), 'no tags\n')
       writeFileSync(join(folder, 'templates/other.txt'), '{{app}}\n')
       writeFileSync(join(folder, 'templates/main.hbs'), 'a\n{{ap "x"}}\n')
+      writeFileSync(join(folder, 'templates/unplanned.hbs'), '{{app}}\n{{> demo/nowhere}}\n')
     }))
     expect(files).toEqual({})
-    expect(diagnostics.map(({ code, span }) => `${code} ${span?.file} ${span?.start}`)).toEqual(['generator/unknown-helper @demo/gen-demo/templates/main.hbs 2', 'generator/no-tags @demo/gen-demo/templates/other.txt 0', 'generator/no-tags @demo/gen-demo/templates/plain.hbs 0'])
+    expect(diagnostics.map(({ code, span }) => `${code} ${span?.file} ${span?.start}`)).toEqual(['generator/unknown-helper @demo/gen-demo/templates/main.hbs 2', 'generator/no-tags @demo/gen-demo/templates/other.txt 0', 'generator/no-tags @demo/gen-demo/templates/plain.hbs 0', 'generator/unknown-partial @demo/gen-demo/templates/unplanned.hbs 8'])
   })
   it('that is none is a finding', async () => {
     const broken = (name: string, manifest: string): string => copy(name, (folder) => writeFileSync(join(folder, 'package.json'), manifest))

@@ -28,7 +28,7 @@ export function pythonImports(options: PythonImportsOptions): ImportStyle {
   }
   return {
     self: ({ path }) => path.slice(path.startsWith(inside) ? inside.length : 0).replace(/\.pyi?$/, '').replace(/\/__init__$/, '').replaceAll('/', '.'),
-    alias: ({ module, name }) => `${name}_of_${module.slice(module.lastIndexOf('.') + 1)}`,
+    alias: ({ module, name }) => aliasOf(name, module.slice(module.lastIndexOf('.') + 1)),
     lines: (uses) => {
       const types = uses.filter((use) => use.kind === 'type')
       const values = uses.filter((use) => use.kind !== 'type')
@@ -39,6 +39,13 @@ export function pythonImports(options: PythonImportsOptions): ImportStyle {
       return [...sections(known ? values : [...values, checking], options.width), '', 'if TYPE_CHECKING:', ...below]
     },
   }
+}
+
+/** In the manner of the name: `PageOfSchemas`, `LIMIT_OF_SCHEMAS`, `page_of_schemas`. */
+function aliasOf(name: string, module: string): string {
+  if (/^[A-Z][A-Z0-9_]+$/.test(name)) return `${name}_OF_${module.toUpperCase()}`
+  if (!/^[A-Z]/.test(name)) return `${name}_of_${module}`
+  return `${name}Of${module.split('_').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('')}`
 }
 
 function sectionLines(uses: readonly ImportUse[], width: number): string[] {

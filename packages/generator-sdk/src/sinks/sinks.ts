@@ -14,6 +14,7 @@ export interface Sinks {
   inside(text: string): Code
   number(value: number | bigint): Code
   bool(value: boolean): Code
+  /** A name of another module: it imports itself. Of kind `effect` nothing is printed, and the module is loaded or opened. */
   ref(module: string, name: string, kind?: Ref['kind']): Code
   generic(type: Code, ...args: readonly Code[]): Code
   list(items: readonly Code[], separator?: string): Code
@@ -45,7 +46,7 @@ export function sinksOf(language: Language, grammar: Grammar): Sinks {
     inside: (text) => make(escaped(text, grammar.quote)),
     number: (value) => make(numberText(value)),
     bool: (value) => make(grammar.bool[value ? 0 : 1]),
-    ref: (module, name, kind) => makeCode(language, [refOf(module, checkedRef(name, language, grammar), kind)]),
+    ref: (module, name, kind) => makeCode(language, [refOf(module, kind === 'effect' ? '' : checkedRef(name, language, grammar), kind)]),
     generic: (type, ...args) => makeCode(language, [...joinCodes(language, [type], ''), grammar.generic[0], ...joinCodes(language, args, ', '), grammar.generic[1]]),
     list: (items, separator = ', ') => makeCode(language, joinCodes(language, items, separator)),
     comment: (text) => make(grammar.comment(commentLines(text))),

@@ -123,7 +123,7 @@ class Flattener {
     for (const { start, text: word, use } of this.#scanner.scan(text, this.#vocabulary.of(at.template), [before?.op === 'print', behind?.op === 'print'])) {
       add(text.slice(from, start))
       ops.push({ op: 'ref', ref: refOf(use), place: this.#place(at, line) })
-      from = use.name.startsWith('.') ? start : start + word.length
+      from = isSilent(use) ? start : start + word.length
     }
     add(text.slice(from))
   }
@@ -141,8 +141,12 @@ class Flattener {
   }
 }
 
-function refOf({ module, name, kind }: Use): Ref {
-  if (name.startsWith('.')) return { module, name: '', kind: 'effect' }
+/** The word stays as text; its module is opened or loaded. */
+const isSilent = ({ name, kind }: Use): boolean => name.startsWith('.') || kind === 'effect'
+
+function refOf(use: Use): Ref {
+  const { module, name, kind } = use
+  if (isSilent(use)) return { module, name: '', kind: 'effect' }
   return kind === undefined ? { module, name } : { module, name, kind }
 }
 

@@ -1,4 +1,5 @@
-import type { Diagnostic } from '@locus/diagnostics'
+import { isError, type Diagnostic } from '@locus/diagnostics'
+import { linkPrograms } from '../link/link-programs.ts'
 import { loadGeneratorSource } from './load-generator-source.ts'
 import { readManifest } from './manifest.ts'
 
@@ -10,13 +11,17 @@ export async function buildGenerator(folder: string): Promise<{ readonly files: 
   const { manifest, diagnostics } = readManifest(folder)
   if (manifest === undefined) return { files: {}, diagnostics }
   const source = await loadGeneratorSource(folder)
-  if (source.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { files: {}, diagnostics: source.diagnostics }
+  // Every template is linked once, also those that no golden spec prints.
+  const { uses, helpers } = await source.port.describe()
+  const linked = linkPrograms({ trees: source.trees, names: Object.keys(source.trees), uses, helpers })
+  const found = [...source.diagnostics, ...linked.diagnostics]
+  if (found.some(isError)) return { files: {}, diagnostics: found }
   return {
     files: {
       [manifest.generator]: source.code,
       [manifest.templates]: `${JSON.stringify(source.trees)}\n`,
       [manifest.assets]: `${JSON.stringify(source.assets)}\n`,
     },
-    diagnostics: source.diagnostics,
+    diagnostics: found,
   }
 }
