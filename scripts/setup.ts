@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { nodeModules, pythonEnvironment, root, systemPackages } from './toolchain.ts'
+import { developmentPackages, nodeModules, pythonEnvironment, root, systemPackages } from './toolchain.ts'
 
 /** Installs what the tests need; says what is missing, and how to get it. Fast when all is there. */
 export interface Tools {
@@ -29,15 +28,12 @@ export async function setup(): Promise<Tools> {
     }
   }
   const system = attempt('system packages', 'install Chromium and PostgreSQL', () => systemPackages(['chromium', 'postgresql']))
-  const python = attempt('python', 'install Python 3.11 or later with venv (Debian: apt-get install python3-venv)', () => pythonEnvironment('fastapi-dev', requirements()))
+  const python = attempt('python', 'install Python 3.11 or later with venv (Debian: apt-get install python3-venv)', () => pythonEnvironment('fastapi-dev', [join(backend, 'requirements.txt')], developmentPackages(backend)))
   const vue = attempt('vue', 'npm must reach its registry', () => nodeModules(frontend))
   const [lacking, environment, modules] = await Promise.all([system, python, vue])
   for (const { name, advice } of lacking ?? []) missing[name] = advice
   return { missing, chromium: !('chromium' in missing) && lacking !== undefined, postgresql: !('postgresql' in missing) && lacking !== undefined, ...(environment !== undefined && { python: environment }), ...(modules !== undefined && { vue: modules }) }
 }
-
-/** All generated backends have the same requirements; their development tools stand beside them. */
-const requirements = (): readonly string[] => ['requirements.txt', 'requirements-dev.txt'].map((name) => join(backend, name)).filter((file) => existsSync(file))
 
 if (process.argv[1] === import.meta.filename) {
   const { missing } = await setup()

@@ -22,15 +22,15 @@ async function findPython(): Promise<{ readonly python: string; readonly version
   throw new CommandError('Python 3.11 or later is needed: https://www.python.org/downloads/, or your system\'s package python3')
 }
 
-/** A Python environment with the packages of some requirement files. Returns its folder; ready after the first call. */
-export async function pythonEnvironment(name: string, requirements: readonly string[]): Promise<string> {
+/** A Python environment with the packages of some requirement files, and others (`ruff==0.17.6`). Returns its folder; ready after the first call. */
+export async function pythonEnvironment(name: string, requirements: readonly string[], others: readonly string[] = []): Promise<string> {
   const { python, version } = await findPython()
-  const folder = join(cache, 'python', `${name}-${hashOf(version, ...requirements.map((file) => readFileSync(file)))}`)
+  const folder = join(cache, 'python', `${name}-${hashOf(version, ...requirements.map((file) => readFileSync(file)), ...others)}`)
   if (existsSync(join(folder, 'ready'))) return folder
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(dirname(folder), { recursive: true })
   await runCommand(python, ['-m', 'venv', folder])
-  await runCommand(join(folder, 'bin/python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...requirements.flatMap((file) => ['-r', file])])
+  await runCommand(join(folder, 'bin/python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...requirements.flatMap((file) => ['-r', file]), ...others])
   writeFileSync(join(folder, 'ready'), '')
   return folder
 }
@@ -99,3 +99,7 @@ export async function build(): Promise<void> {
   for (const name of readdirSync(join(root, 'packages'))) rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true })
   await runCommand('npm', ['run', 'build', '--', '--force'], { cwd: root })
 }
+
+/** The packages of `[dependency-groups] dev` of an application's pyproject.toml. */
+export const developmentPackages = (folder: string): readonly string[] =>
+  [...(/^dev = \[([\s\S]*?)\]/m.exec(readFileSync(join(folder, 'pyproject.toml'), 'utf8'))?.[1] ?? '').matchAll(/"([^"]+)"/g)].map(([, name]) => name ?? '')
