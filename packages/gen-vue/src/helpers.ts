@@ -1,4 +1,4 @@
-import { css, html, json, markdown, ts, type Code, type Helpers } from '@locus/generator-sdk'
+import { css, doc, html, json, layout, markdown, ts, type Code, type Helpers } from '@locus/generator-sdk'
 import type { Json } from '@locus/model'
 import type { EntityBrief, ReferenceKey, Related } from '@locus/screens'
 import { typescriptHelpers, type ControlFacts, type ValueFacts } from '@locus/target-typescript'
@@ -47,7 +47,8 @@ export const helpers = () =>
 
     // Files of other languages.
     json: (value: Json) => json.value(value),
-    html: (text: string) => html.text(text),
+    html: (text: string) => html.text(wordsOf(text).join(' ')),
+    running,
     markdown: (text: string) => markdown.text(text),
     property: ({ name }: { readonly name: string }) => ts.property(name),
     custom: (name: string) => css.custom(name),
@@ -55,6 +56,15 @@ export const helpers = () =>
     theme: (name: string) => css.string(name),
     onPrimary: ({ primary }: { readonly primary: string }) => css.value(readableOn(primary)),
   }) satisfies Helpers
+
+/** As HTML reads a text: blanks and line ends separate, and say nothing else. */
+const wordsOf = (text: string): readonly string[] => text.split(/[\t\n\f\r ]+/).filter((word) => word !== '')
+
+/** Running text between two tags, on lines that are filled as far as they go. */
+function running(text: string): Code {
+  const words = wordsOf(text)
+  return layout(html.text(words.join(' ')), doc.fill(words.flatMap((word, index) => (index === 0 ? [doc.code(html.text(word))] : [doc.line, doc.code(html.text(word))]))))
+}
 
 /** Black or white, whichever reads better on a colour: by its luminance, as the style sheet decides it. */
 export function readableOn(color: string): '#000000' | '#ffffff' {

@@ -12,7 +12,8 @@ export function kind(path: string, { width }: Settings): FileKind {
   if (/\.[jt]s$/.test(path)) return { ...base, languages: ['ts'], imports: 'ts', format: formatted }
   if (path.endsWith('.css')) return { ...base, languages: ['css'], format: formatted }
   if (path.endsWith('.json')) return { ...base, languages: ['json'], format: path.endsWith('package-lock.json') ? asItStands : formatted }
-  if (path.endsWith('.html')) return { ...base, languages: ['html'], format: formatted }
+  // One file of HTML would load all of Prettier.
+  if (path.endsWith('.html')) return { ...base, languages: ['html'], format: asItStands }
   if (path.endsWith('.svg')) return { ...base, languages: ['html', 'css'], format: asItStands }
   return { ...base, languages: [path.endsWith('.md') ? 'markdown' : 'text'], format: asItStands }
 }
