@@ -17,6 +17,9 @@ export interface Try {
 const MEMBERS = 30
 const BYTES = 600_000
 
+/** Tries in another order, so that equal tries of different members do not meet in one request. */
+export const turned = (tries: readonly Try[], by: number): readonly Try[] => [...tries.slice(by % Math.max(1, tries.length)), ...tries.slice(0, by % Math.max(1, tries.length))]
+
 /** Tries are independent of each other where their members differ: one request proves many. At most one try a member and batch. */
 export function batches(tries: readonly Try[]): readonly (readonly Try[])[] {
   const open: { names: Set<string>; bytes: number; tries: Try[] }[] = []

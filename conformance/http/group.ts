@@ -33,6 +33,16 @@ export interface Group {
 /** Entities of which rows can be made. */
 export const makeable = (it: Trial): readonly Subject[] => it.subjects.filter((subject) => it.world.impossible(subject) === undefined)
 
+/**
+ * Of cases that do not depend on the entity, those that it is tried with: all of them in a small model;
+ * in a large one each case meets about ten entities.
+ */
+export function sharedOut<Item>(it: Trial, subject: Subject, cases: readonly Item[]): readonly Item[] {
+  const step = Math.ceil(it.subjects.length / 10)
+  const shift = it.subjects.indexOf(subject)
+  return step === 1 ? cases : cases.filter((_, at) => (at + shift) % step === 0)
+}
+
 /** Runs `work` over all items, `width` at once; in order of the items. */
 export async function inParallel<Item>(items: readonly Item[], width: number, work: (item: Item) => Promise<void>): Promise<void> {
   let next = 0

@@ -31,8 +31,7 @@ function expression(pattern: string): RegExp {
 export function matching(pattern: string, dice: Dice, min: number, max: number): string | undefined {
   const tree = parse(pattern)
   for (let attempt = 0; attempt < 400; attempt++) {
-    const greed = attempt < 40 ? 3 : Math.min(max, 3 + attempt)
-    const text = say(tree, dice, greed)
+    const text = say(tree, dice, attempt < 40 ? 12 : attempt < 120 ? 3 : Math.min(max, attempt))
     const length = [...text].length
     const padded = length < min ? text + 'a'.repeat(min - length) : text
     for (const candidate of [text, padded, 'a'.repeat(Math.max(0, min - length)) + text]) {
@@ -52,7 +51,9 @@ function say(node: Node, dice: Dice, greed: number): string {
     case 'all': return node.parts.map((part) => say(part, dice, greed)).join('')
     case 'any': return say(dice.pick(node.parts), dice, greed)
     case 'repeat': {
-      const count = dice.between(node.min, Math.min(node.max, node.min + greed))
+      // Long enough that no two texts are equal, where it may be.
+      const most = Math.min(node.max, node.min + greed)
+      const count = dice.between(node.max - node.min > greed ? Math.floor((node.min + most) / 2) : node.min, most)
       return Array.from({ length: count }, () => say(node.part, dice, greed)).join('')
     }
   }

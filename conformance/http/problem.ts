@@ -1,4 +1,5 @@
 import type { Answer } from './client.ts'
+import type { Slot } from './facts.ts'
 
 /** One item of `errors`: `at` is its pointer (`#/price`), parameter (`?page`) or header (`If-Match:`). */
 export interface Finding {
@@ -17,6 +18,12 @@ const encodeFragment = (text: string): string => encodeURI(text).replaceAll('[',
 
 export const finding = (name: string, code: string, ...further: readonly (string | number)[]): Finding => ({ at: pointer(name, ...further), code })
 export const maybe = (each: Finding): Finding => ({ ...each, maybe: true })
+/**
+ * The parts of a composite key are set together: whether one that is wrong has a value, so that the others are missing, is open.
+ * All that may be said of such parts beside what is wrong with them.
+ */
+export const openAtParts = (slots: readonly Slot[]): readonly Finding[] =>
+  slots.flatMap((slot) => (slot.relation?.kind === 'belongsTo' && slot.relation.keys.length > 1 ? [maybe(finding(slot.name, 'required')), maybe(finding(slot.name, 'not_null'))] : []))
 export const parameter = (name: string, code: string): Finding => ({ at: `?${name}`, code })
 
 interface Item {

@@ -1,4 +1,4 @@
-import { makeable, type Group } from '../group.ts'
+import { makeable, sharedOut, type Group } from '../group.ts'
 import { finding } from '../problem.ts'
 import { uuidTable } from '../tables/others.ts'
 import { randomUuid } from '../values.ts'
@@ -24,7 +24,7 @@ export const clientIds: Group = {
       const upper = randomUuid(dice).toUpperCase()
       const lowered = await api.post(subject.url, { ...(await world.body(subject)), [id]: upper })
       check.equal('9.5', `POST ${subject.name} with an upper-case id`, (lowered.json as Body | undefined)?.[id], upper.toLowerCase(), lowered)
-      for (const { value, codes } of uuidTable(dice).reject) check.findings('9.5', `POST ${subject.name} with the id ${JSON.stringify(value)}`, await api.post(subject.url, { ...body, [id]: value }), 422, codes.map((code) => finding(id, code)))
+      for (const { value, codes } of sharedOut(it, subject, uuidTable(dice).reject)) check.findings('9.5', `POST ${subject.name} with the id ${JSON.stringify(value)}`, await api.post(subject.url, { ...body, [id]: value }), 422, codes.map((code) => finding(id, code)))
       check.findings('9.4', `POST ${subject.name} with a null id`, await api.post(subject.url, { ...body, [id]: null }), 422, [finding(id, 'not_null')])
       check.findings('9.1', `PATCH ${subject.name} with its id`, await api.patch(`${subject.url}/${chosen}`, { [id]: chosen }), 422, [finding(id, 'read_only')])
       const own = await world.make(subject)

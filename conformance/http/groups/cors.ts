@@ -12,7 +12,7 @@ export const cors: Group = {
     const [subject] = makeable(it)
     if (!subject) return
     const row = await it.world.make(subject)
-    for (const each of it.subjects) await it.attempt('9.10', `preflight of ${each.url}`, () => preflight(it, each.url))
+    for (const each of it.subjects.slice(0, 10)) await it.attempt('9.10', `preflight of ${each.url}`, () => preflight(it, each.url))
     const asks: readonly (readonly [number, Ask])[] = [
       [200, { method: 'GET', target: row.url }],
       [200, { method: 'GET', target: subject.url }],

@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { show } from '../checks.ts'
 import { makeable, type Group, type Trial } from '../group.ts'
@@ -85,6 +85,7 @@ function answers(it: Trial, served: Json): void {
       if (operation) places.set(String(operation['operationId']), { operation, at: `#/paths/${escaped(path)}/${method}` })
     }
   }
+  const compiled = new Map<string, ValidateFunction>()
   for (const { operation, answer } of it.observer.samples()) {
     const place = places.get(operation)
     if (!place || answer.status >= 500) continue
@@ -96,7 +97,9 @@ function answers(it: Trial, served: Json): void {
     const content = resolve(served, at)?.['content']
     if (!check.that('14.1', `${what}: its media type is declared`, content?.[media] !== undefined, show(answer))) continue
     if (content?.[media]?.['schema'] === undefined) continue
-    const validate = ajv.compile({ $ref: `https://document.example/openapi.json${at}/content/${escaped(media)}/schema` })
+    const reference = `https://document.example/openapi.json${at}/content/${escaped(media)}/schema`
+    const validate = compiled.get(reference) ?? ajv.compile({ $ref: reference })
+    compiled.set(reference, validate)
     const valid = validate(answer.json)
     check.that('14.1', `${what} is valid by its schema`, valid === true, valid === true ? undefined : `${ajv.errorsText(validate.errors?.slice(0, 5))}\n${show(answer)}`)
   }

@@ -2,7 +2,7 @@ import { brief } from '../batches.ts'
 import { query } from '../client.ts'
 import type { Subject } from '../facts.ts'
 import { filterRows, found, TRICKY } from '../filter-rows.ts'
-import { makeable, type Group, type Trial } from '../group.ts'
+import { makeable, sharedOut, type Group, type Trial } from '../group.ts'
 import { filterables, matches, OPERATORS, unfilterable, type Filterable } from '../operators.ts'
 import { findingsOf } from '../problem.ts'
 import { tableOf } from '../tables/table-of.ts'
@@ -26,7 +26,11 @@ export const filters: Group = {
 
 async function byOperator(it: Trial, subject: Subject, rows: readonly Row[], field: Filterable, operator: string): Promise<void> {
   if (field.scalar.type === 'Json' && operator === 'has') return
-  for (const values of asked(rows, field, operator)) {
+  const all = asked(rows, field, operator)
+  // Texts are asked much; where many members are texts, each is asked a part of it.
+  const many = subject.slots.filter((slot) => slot.scalar.type === 'String' || slot.scalar.type === 'Text').length > 8
+  const shift = subject.slots.findIndex((slot) => slot.name === field.name) + 1
+  for (const values of many && all.length > 6 ? all.filter((_, at) => at < 2 || (at + shift) % 4 === 0) : all) {
     // The id narrows the list already; asked for twice it would be a duplicate.
     const pairs = values.map((value): readonly [string, string] => [`${field.name}.${operator}`, String(value)])
     const { at, answer } = await found(it, subject, rows, pairs)
@@ -136,7 +140,7 @@ async function unparsable(it: Trial, subject: Subject): Promise<void> {
   const wrong: (readonly [string, string])[] = []
   for (const field of filterables(subject)) {
     if (free.has(field.scalar.type)) {
-      for (const raw of ['%00', 'a%00b', '%FF', '%ED%A0%80']) {
+      for (const raw of sharedOut(it, subject, ['%00', 'a%00b', '%FF', '%ED%A0%80'])) {
         const answer = await it.api.get(`${subject.url}?${encodeURIComponent(field.name)}.${field.list ? 'has' : 'eq'}=${raw}`)
         const fine = answer.status === 400 || (answer.status === 200 && raw.includes('%00') === ((answer.json as { totalItems?: number }).totalItems === 0)) || (answer.status === 200 && !raw.includes('%00'))
         it.check.that('9.6', `${subject.name}: ${field.name}=${raw} is 400 or finds nothing`, fine, answer)
@@ -145,7 +149,7 @@ async function unparsable(it: Trial, subject: Subject): Promise<void> {
     const bad = badTexts(it, field)
     for (const operator of field.operators.filter((each) => each !== 'contains' && each !== 'startsWith')) {
       const texts = operator === 'isNull' ? ['', 'TRUE', 'True', '1', '0', 'yes', 'null', ' true', 'true ', 'x'] : operator === 'eq' || operator === 'has' ? bad : bad.slice(0, 6)
-      for (const text of texts) wrong.push([`${field.name}.${operator}`, text])
+      for (const text of sharedOut(it, subject, texts)) wrong.push([`${field.name}.${operator}`, text])
     }
   }
   await allRefused(it, subject, 'is no wire form of its type', wrong)

@@ -1,5 +1,5 @@
 import { query } from '../client.ts'
-import { makeable, type Group } from '../group.ts'
+import { makeable, sharedOut, type Group } from '../group.ts'
 import { malformedIds, unknownId } from '../keys.ts'
 
 /** Only the canonical form of an id is one; any other is 404, whatever else is wrong (9.2, 9.9). */
@@ -11,7 +11,8 @@ export const ids: Group = {
     await it.each('9.9', makeable(it), (subject) => `ids of ${subject.name}`, async (subject) => {
       const row = await world.make(subject)
       const body = await world.body(subject)
-      for (const id of malformedIds(subject, String(row.id))) {
+      const bad = malformedIds(subject, String(row.id))
+      for (const id of subject.entity.key.kind === 'composite' ? bad : sharedOut(it, subject, bad)) {
         const url = `${subject.url}/${id}`
         check.problem('9.9', `GET ${url}`, await api.get(url), 404)
         check.problem('9.9', `PATCH ${url}`, await api.patch(url, {}), 404)
@@ -20,14 +21,14 @@ export const ids: Group = {
       }
       const relations = [...subject.hasMany, ...subject.hasOne, ...subject.manyToMany]
       for (const relation of relations) {
-        for (const id of malformedIds(subject, String(row.id)).slice(0, 6)) check.problem('9.9', `GET ${subject.url}/${id}/${relation.segment}`, await api.get(`${subject.url}/${id}/${relation.segment}`), 404)
+        for (const id of sharedOut(it, subject, bad.slice(0, 6))) check.problem('9.9', `GET ${subject.url}/${id}/${relation.segment}`, await api.get(`${subject.url}/${id}/${relation.segment}`), 404)
         check.problem('9.2', `GET ${relation.segment} of an unknown ${subject.name}`, await api.get(`${subject.url}/${unknownId(subject)}/${relation.segment}`), 404)
       }
       for (const relation of subject.manyToMany.filter((each) => each.owner)) {
         const target = world.subject(relation.target)
         if (world.impossible(target) !== undefined) continue
         const other = await world.shared(target)
-        for (const id of malformedIds(target, String(other.id)).slice(0, 8)) {
+        for (const id of sharedOut(it, subject, malformedIds(target, String(other.id)).slice(0, 8))) {
           check.problem('9.9', `PUT ${row.url}/${relation.segment}/${id}`, await api.send({ method: 'PUT', target: `${row.url}/${relation.segment}/${id}` }), 404)
           check.problem('9.9', `DELETE ${row.url}/${relation.segment}/${id}`, await api.delete(`${row.url}/${relation.segment}/${id}`), 404)
         }

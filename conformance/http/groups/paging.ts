@@ -1,6 +1,6 @@
 import { query } from '../client.ts'
 import type { Subject } from '../facts.ts'
-import { makeable, type Group, type Trial } from '../group.ts'
+import { makeable, sharedOut, type Group, type Trial } from '../group.ts'
 import { findingsOf } from '../problem.ts'
 import type { Body } from '../world.ts'
 
@@ -40,7 +40,7 @@ async function windows(it: Trial, subject: Subject): Promise<void> {
   const order = all.items.map((item) => item[subject.names.id])
   check.equal('9.6', `${subject.name}: all rows on one page`, [...order].sort(), rows.map((row) => row.id).sort())
   check.equal('9.6', `${subject.name}: defaults are page 1 of 20`, { ...all, items: [] }, { items: [], page: 1, pageSize: 20, totalItems: 7, totalPages: 1 })
-  for (const [size, pages] of [[1, 7], [2, 4], [3, 3], [6, 2], [7, 1], [100, 1]] as const) {
+  for (const [size, pages] of sharedOut(it, subject, [[1, 7], [2, 4], [3, 3], [6, 2], [7, 1], [100, 1]] as const)) {
     const seen: unknown[] = []
     for (let at = 1; at <= pages + 1; at++) {
       const part = await page(['page', at], ['pageSize', size])
@@ -74,7 +74,7 @@ async function refused(it: Trial, subject: Subject, url: string): Promise<void> 
   const { api, check } = it
   const bad = ['0', '-1', '', '01', '+1', '1.0', '1e1', ' 1', '1 ', 'x', '2147483648', '99999999999999999999', '\u0661', '1\n', 'null', '1,2', '0x1']
   for (const name of ['page', 'pageSize']) {
-    for (const value of name === 'pageSize' ? [...bad, '101', '2147483647'] : bad) {
+    for (const value of sharedOut(it, subject, name === 'pageSize' ? [...bad, '101', '2147483647'] : bad)) {
       const answer = await api.get(url + query([[name, value]]))
       const fine = answer.status === 400 && findingsOf(answer).some((each) => each.at === `?${name}`)
       check.that('9.6', `${url}: ${name}=${JSON.stringify(value)} is 400`, fine, answer)
@@ -83,7 +83,7 @@ async function refused(it: Trial, subject: Subject, url: string): Promise<void> 
     check.that('9.6', `${url}: ${name} twice is 400`, twice.status === 400 && findingsOf(twice).some((each) => each.at === `?${name}`), twice)
   }
   for (const [page, size] of [[2147483647, 2], [21474837, 100], [107374183, 20]] as const) check.problem('9.6', `${url}: page ${page} of ${size} is beyond 2^31-1`, await api.get(url + query([['page', page], ['pageSize', size]])), 400)
-  for (const name of ['zz', 'Page', 'page_size', 'pagesize', 'limit', 'offset', '', 'sort.eq', 'page.eq', subject.names.id, `${subject.names.id}.like`, `${subject.names.id}.`, `.eq`, `${subject.names.version}.eq`, 'q']) {
+  for (const name of sharedOut(it, subject, ['zz', 'Page', 'page_size', 'pagesize', 'limit', 'offset', '', 'sort.eq', 'page.eq', subject.names.id, `${subject.names.id}.like`, `${subject.names.id}.`, `.eq`, `${subject.names.version}.eq`, 'q'])) {
     const answer = await api.get(url + query([[name, '1']]))
     check.that('9.6', `${url}: the parameter '${name}' is unknown`, answer.status === 400 && findingsOf(answer).some((each) => each.at === `?${name}`), answer)
   }

@@ -1,6 +1,6 @@
 import type { Answer } from '../client.ts'
 import type { Subject } from '../facts.ts'
-import { makeable, type Group, type Trial } from '../group.ts'
+import { makeable, sharedOut, type Group, type Trial } from '../group.ts'
 import { findingsOf } from '../problem.ts'
 import { otherValue } from '../values.ts'
 import type { Body, Row } from '../world.ts'
@@ -22,13 +22,13 @@ async function notModified(it: Trial, subject: Subject): Promise<void> {
   const { api, check, world } = it
   const row = await world.make(subject)
   const { name } = subject
-  for (const value of [row.etag, `W/${row.etag}`, '*', `"x", ${row.etag}`, `W/"x",${row.etag}`, `"x" , W/${row.etag} , "y"`]) {
+  for (const value of sharedOut(it, subject, [row.etag, `W/${row.etag}`, '*', `"x", ${row.etag}`, `W/"x",${row.etag}`, `"x" , W/${row.etag} , "y"`])) {
     const answer = await api.get(row.url, { 'If-None-Match': value })
     check.status('9.8', `GET ${name} If-None-Match: ${value}`, answer, 304)
     check.equal('9.8', `GET ${name} If-None-Match: ${value}: the ETag`, answer.headers.etag, row.etag, answer)
     check.equal('9.8', `GET ${name} If-None-Match: ${value}: no body`, answer.text, '', answer)
   }
-  for (const value of ['"0"', '"2"', 'W/"2"', '"01"', '"1 "', '1', 'nonsense', '"1', '"', 'w/"1"', '""', '"*"', ',']) {
+  for (const value of sharedOut(it, subject, ['"0"', '"2"', 'W/"2"', '"01"', '"1 "', '1', 'nonsense', '"1', '"', 'w/"1"', '""', '"*"', ','])) {
     const answer = await api.get(row.url, { 'If-None-Match': value })
     check.status('9.8', `GET ${name} If-None-Match: ${value} does not match or is malformed and ignored`, answer, 200)
   }
@@ -42,12 +42,12 @@ async function ifMatch(it: Trial, subject: Subject, verb: 'PATCH' | 'PUT' | 'DEL
   const what = `${verb} ${subject.name}`
   const json = verb === 'PUT' ? world.replacement(row) : verb === 'PATCH' ? {} : undefined
   const send = (value: string | readonly string[], target = row): Promise<Answer> => api.send({ method: verb, target: target.url, ...(json && { json: verb === 'PUT' ? world.replacement(target) : json }), headers: { 'If-Match': value } })
-  for (const value of ['"0"', '"2"', '"99999999999999999999"', '"01"', '""', '"x"', 'W/"1"', '"0", "2"', 'W/"1", "2"', '"*"']) {
+  for (const value of sharedOut(it, subject, ['"0"', '"2"', '"99999999999999999999"', '"01"', '""', '"x"', 'W/"1"', '"0", "2"', 'W/"1", "2"', '"*"'])) {
     const answer = await send(value)
     check.problem('9.8', `${what} If-Match: ${value}`, answer, 412)
     check.equal('9.8', `${what} If-Match: ${value}: the 412 has the current ETag`, answer.headers.etag, row.etag, answer)
   }
-  for (const value of ['1', 'nonsense', '"1 "', '"1', '1"', 'w/"1"', '*, "1"', '"1" "2"', '"1";', "'1'", '"a"b"']) {
+  for (const value of sharedOut(it, subject, ['1', 'nonsense', '"1 "', '"1', '1"', 'w/"1"', '*, "1"', '"1" "2"', '"1";', "'1'", '"a"b"'])) {
     const answer = await send(value)
     check.problem('9.8', `${what} If-Match: ${value} is malformed`, answer, 400)
     check.that('9.9', `${what} If-Match: ${value}: the finding names the header`, findingsOf(answer).some((each) => each.at === 'If-Match:' && each.code === 'format'), answer)
@@ -55,7 +55,7 @@ async function ifMatch(it: Trial, subject: Subject, verb: 'PATCH' | 'PUT' | 'DEL
   const untouched = await world.again(row)
   check.equal('9.8', `${what}: none of it did anything`, untouched.read, row.read, untouched.answer)
   const done = verb === 'DELETE' ? 204 : 200
-  for (const value of ['"1"', '*', '"x", "1"', '"1","2"', 'W/"1", "1"', ' "1" ', '"x" ,"1" , "y"']) {
+  for (const value of sharedOut(it, subject, ['"1"', '*', '"x", "1"', '"1","2"', 'W/"1", "1"', ' "1" ', '"x" ,"1" , "y"'])) {
     const fresh = verb === 'DELETE' ? await world.make(subject) : row
     check.status('9.8', `${what} If-Match: ${value}`, await send(value, fresh), done)
   }

@@ -1,9 +1,9 @@
-import { batches, brief, type Try } from '../batches.ts'
+import { batches, brief, turned, type Try } from '../batches.ts'
 import { show } from '../checks.ts'
 import type { Answer } from '../client.ts'
 import type { Slot, Subject } from '../facts.ts'
 import { makeable, type Group, type Trial } from '../group.ts'
-import { finding, findingsOf, maybe, pointer, type Finding } from '../problem.ts'
+import { finding, findingsOf, maybe, openAtParts, pointer, type Finding } from '../problem.ts'
 import type { Reject } from '../tables/cases.ts'
 import { tableOf } from '../tables/table-of.ts'
 import { validValue } from '../values.ts'
@@ -26,13 +26,15 @@ async function refused(it: Trial, subject: Subject): Promise<void> {
   const { api, world } = it
   const row = await world.make(subject)
   const valid = await world.body(subject)
-  const tries = subject.slots.flatMap((slot) => rejections(it, slot))
+  const tries = subject.slots.flatMap((slot, at) => turned(rejections(it, slot), at * 7))
   const put = world.replacement(row)
-  for (const batch of batches(tries)) {
+  // In a large model each try is sent by one verb, in a small one by all three.
+  const large = it.subjects.length > 10
+  for (const [at, batch] of batches(tries).entries()) {
     const wrong: Body = Object.fromEntries(batch.map((each) => [each.slot.name, each.value]))
-    judge(it, subject, 'POST', batch, await api.post(subject.url, { ...valid, ...wrong }))
-    judge(it, subject, 'PUT', batch, await api.put(row.url, { ...put, ...wrong }))
-    judge(it, subject, 'PATCH', batch, await api.patch(row.url, wrong))
+    if (!large || at % 3 === 0) judge(it, subject, 'POST', batch, await api.post(subject.url, { ...valid, ...wrong }))
+    if (!large || at % 3 === 1) judge(it, subject, 'PUT', batch, await api.put(row.url, { ...put, ...wrong }))
+    if (!large || at % 3 === 2) judge(it, subject, 'PATCH', batch, await api.patch(row.url, wrong))
   }
   const after = await api.get(row.url)
   it.check.equal('9.5', `${subject.name}: what was refused changed nothing`, after.json, row.read, after)
@@ -40,7 +42,8 @@ async function refused(it: Trial, subject: Subject): Promise<void> {
 
 /** One check a member: its findings are exactly the expected ones, whatever is wrong elsewhere in the body. */
 function judge(it: Trial, subject: Subject, verb: string, batch: readonly Try[], answer: Answer): void {
-  const found = findingsOf(answer)
+  const open = openAtParts(subject.slots)
+  const found = findingsOf(answer).filter((each) => !open.some((other) => equal(each, other)))
   for (const { slot, value, findings, some } of batch) {
     const root = pointer(slot.name)
     const here = found.filter((each) => each.at === root || each.at.startsWith(`${root}/`))
@@ -78,18 +81,19 @@ function rejections(it: Trial, slot: Slot): readonly Try[] {
 
 async function taken(it: Trial, subject: Subject): Promise<void> {
   const { api, check, world } = it
-  const tries: Try[] = subject.slots.filter((slot) => slot.kind === 'field').flatMap((slot) => acceptances(it, slot))
+  const tries: Try[] = subject.slots.filter((slot) => slot.kind === 'field').flatMap((slot, at) => turned(acceptances(it, slot), at * 7))
   const row = await world.make(subject)
-  for (const batch of batches(tries)) {
+  const large = it.subjects.length > 10
+  for (const [at, batch] of batches(tries).entries()) {
     const values: Body = Object.fromEntries(batch.map((each) => [each.slot.name, each.value]))
-    const created = await createWith(it, subject, batch, values)
+    const created = large && at % 2 === 0 && batch.every((each) => !each.slot.immutable) ? undefined : await createWith(it, subject, batch, values)
     if (created) {
       compare(it, 'POST', batch, created.row.answer, created.names)
       compare(it, 'GET', batch, await api.get(created.row.url), created.names)
       check.status('9.2', `DELETE the ${subject.name} again`, await api.delete(created.row.url), 204)
     }
     const open = batch.filter((each) => !each.slot.immutable)
-    if (open.length === 0) continue
+    if (open.length === 0 || (large && at % 2 === 1)) continue
     const patch = Object.fromEntries(open.map((each) => [each.slot.name, each.value]))
     let answer = await api.patch(row.url, patch)
     let names = new Set(Object.keys(patch))

@@ -1,6 +1,6 @@
 import { query } from '../client.ts'
 import { mayBeCleared, type Scalar, type Subject } from '../facts.ts'
-import { makeable, type Group, type Trial } from '../group.ts'
+import { makeable, sharedOut, type Group, type Trial } from '../group.ts'
 import { emptyBody } from '../json.ts'
 import { findingsOf } from '../problem.ts'
 import { distinctValues } from '../values.ts'
@@ -143,7 +143,7 @@ async function refused(it: Trial, subject: Subject): Promise<void> {
   const unsortable = subject.slots.filter((slot) => slot.list || slot.scalar.type === 'Json').map((slot) => slot.name)
   const first = sortable(subject)[0]?.name ?? subject.names.id
   const relations = [...subject.belongsTo, ...subject.hasMany].slice(0, 2).map((relation) => relation.name)
-  for (const sort of ['', 'zz', '-', '--id', `${first},`, `,${first}`, `${first},${first}`, `${first},-${first}`, `-${first},${first}`, `+${first}`, ` ${first}`, `${first} `, `${first} desc`, `${first}:desc`, first.toUpperCase() === first ? 'ZZ' : first.toUpperCase(), subject.names.version, ...unsortable, ...relations]) {
+  for (const sort of sharedOut(it, subject, ['', 'zz', '-', '--id', `${first},`, `,${first}`, `${first},${first}`, `${first},-${first}`, `-${first},${first}`, `+${first}`, ` ${first}`, `${first} `, `${first} desc`, `${first}:desc`, first.toUpperCase() === first ? 'ZZ' : first.toUpperCase(), subject.names.version, ...unsortable, ...relations])) {
     const answer = await api.get(subject.url + query([['sort', sort]]))
     check.that('9.6', `${subject.name} sort=${JSON.stringify(sort)} is 400`, answer.status === 400 && findingsOf(answer).some((each) => each.at === '?sort'), answer)
   }

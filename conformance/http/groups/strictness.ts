@@ -1,7 +1,7 @@
 import type { Answer, Ask } from '../client.ts'
 import type { Subject } from '../facts.ts'
 import { readOnlyNames } from '../facts.ts'
-import { makeable, type Group, type Trial } from '../group.ts'
+import { makeable, sharedOut, type Group, type Trial } from '../group.ts'
 import { finding } from '../problem.ts'
 import type { Body, Row } from '../world.ts'
 
@@ -77,10 +77,9 @@ async function malformed(it: Trial, subject: Subject, row: Row, body: Readonly<B
     ['malformed behind a wrong member', `{${twice}:[{}],"zz":{"a":1,"a":1}}`],
     ['an array that is malformed', '[1,]'],
   ]
-  for (const [what, raw] of cases) {
-    for (const [method, target] of verbs(subject, row)) {
-      it.check.problem('9.1', `${method} ${subject.name}: ${what} is 400`, await it.api.send({ method, target, raw, ...noBody(method, raw) }), 400)
-    }
+  const asks = cases.flatMap(([what, raw]) => verbs(subject, row).map(([method, target]) => ({ what, raw, method, target })))
+  for (const { what, raw, method, target } of sharedOut(it, subject, asks)) {
+    it.check.problem('9.1', `${method} ${subject.name}: ${what} is 400`, await it.api.send({ method, target, raw, ...noBody(method, raw) }), 400)
   }
   for (const [method, target] of verbs(subject, row)) {
     const answer = await it.api.send({ method, target, raw: `{"zz":${nested(63, '')}}` })
