@@ -11,7 +11,7 @@ import type { Formatted } from './format.ts'
 import { mapBounded } from './batches.ts'
 
 export interface Checked extends Formatted {
-  readonly checkedKey: string
+  readonly checkedKey: string | false
 }
 
 type Check = (path: string, text: string) => readonly SyntaxFault[] | Promise<readonly SyntaxFault[]>
@@ -22,12 +22,12 @@ const checks: Readonly<Record<string, Check>> = {
 }
 
 /** The syntax of each text, by a parser of its language: the formatter's own where it was formatted. Assets do not depend on a model and are not read. */
-export async function check(formatted: readonly Formatted[]): Promise<{ readonly checked: readonly Checked[]; readonly flaws: readonly Flaw[] }> {
+export async function check(formatted: readonly Formatted[], wantsKeys: boolean): Promise<{ readonly checked: readonly Checked[]; readonly flaws: readonly Flaw[] }> {
   const flaws: Flaw[] = []
   const checked = await mapBounded(formatted, 4, async (one) => {
     const { file, text } = one
     for (const fault of await checkOne(one)) flaws.push({ ...fault, file, text, printed: !one.parsed })
-    return { ...one, checkedKey: checkedKey({ text, checker: checkerVersion }) }
+    return { ...one, checkedKey: wantsKeys && checkedKey({ text, checker: checkerVersion }) }
   })
   return { checked, flaws }
 }

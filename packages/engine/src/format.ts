@@ -9,7 +9,7 @@ import { normalizeText } from './normalize-text.ts'
 import type { Printed } from './render.ts'
 
 export interface Formatted extends Printed {
-  readonly formattedKey: string
+  readonly formattedKey: string | false
   /** The formatter has read the text, so that it needs no check of its own. */
   readonly parsed: boolean
 }
@@ -17,14 +17,14 @@ export interface Formatted extends Printed {
 const none: Format = { formatter: 'none' }
 
 /** Each text as its kind's formatter prints it. Assets stay as they are. What a formatter cannot read is a flaw. */
-export async function format(printed: readonly Printed[], kinds: Readonly<Record<string, FileKind>>): Promise<{ readonly formatted: readonly Formatted[]; readonly flaws: readonly Flaw[] }> {
+export async function format(printed: readonly Printed[], kinds: Readonly<Record<string, FileKind>>, wantsKeys: boolean): Promise<{ readonly formatted: readonly Formatted[]; readonly flaws: readonly Flaw[] }> {
   const flaws: Flaw[] = []
   const formatted = await mapBounded(printed, 4, async (one): Promise<Formatted> => {
     const { file } = one
     const how = file.template.startsWith('asset:') ? none : (kinds[file.path]?.format ?? none)
     const { text, faults } = await formatOne(one, how)
     flaws.push(...faults.map((fault) => ({ ...fault, file, text: one.text, printed: true })))
-    const key = formattedKey({ text: one.text, formatter: how.formatter, version: versions[how.formatter], options: how.formatter === 'none' ? {} : how.options })
+    const key = wantsKeys && formattedKey({ text: one.text, formatter: how.formatter, version: versions[how.formatter], options: how.formatter === 'none' ? {} : how.options })
     return { ...one, text: how.formatter === 'none' ? text : normalizeText(text), formattedKey: key, parsed: how.formatter !== 'none' }
   })
   return { formatted, flaws }

@@ -66,7 +66,7 @@ function resultOf(products: readonly Product[], changes: readonly (readonly Chan
         out: target.out,
         changes: changes[index] ?? [],
         plan: { subjects: product?.subjects ?? 0, files: product?.plan.files.length ?? 0 },
-        keys: product?.keys ?? { plan: {}, text: {}, formatted: {}, checked: {} },
+        ...(product?.keys && { keys: product.keys }),
       }
     }),
     diagnostics,

@@ -20,14 +20,14 @@ export interface Plan {
   readonly files: readonly PlannedFile[]
   /** By path; assets have none. */
   readonly kinds: Readonly<Record<string, FileKind>>
-  /** Plan keys by subject id. */
+  /** Plan keys by subject id, where they are wanted. */
   readonly keys: Readonly<Record<string, string>>
 }
 
 const size = 64
 
 /** Asks the generator about each subject. Absent: it cannot be asked at all. */
-export async function plan(target: Target, subjects: readonly Subject[]): Promise<Found<Plan | undefined>> {
+export async function plan(target: Target, subjects: readonly Subject[], wantsKeys: boolean): Promise<Found<Plan | undefined>> {
   const { generator } = target
   const described = await callGenerator(generator, 'describe', target.name, () => generator.port.describe())
   if (described.fault) return { value: undefined, diagnostics: [described.fault] }
@@ -63,7 +63,7 @@ export async function plan(target: Target, subjects: readonly Subject[]): Promis
   }
   const all = [...files, ...assetsOf(generator, files)]
   diagnostics.push(...findingsOf(all, kinds, target))
-  const keys = Object.fromEntries(subjects.map((subject) => [subject.id, planKey({ fingerprint: generator.fingerprint, subject, app, options })]))
+  const keys = Object.fromEntries(wantsKeys ? subjects.map((subject) => [subject.id, planKey({ fingerprint: generator.fingerprint, subject, app, options })]) : [])
   return { value: { target, description, options, settings, files: all, kinds, keys }, diagnostics }
 }
 

@@ -5,6 +5,7 @@ import { check, type Checked } from './check.ts'
 import { checkTree } from './check/tree.ts'
 import { catalogue } from './diagnostics.ts'
 import { format } from './format.ts'
+import { prepareRuff } from './format/ruff.ts'
 import { placeOf, put, type Output } from './output.ts'
 import { problemOfPath } from './paths/check-path.ts'
 import { pathConflicts } from './paths/path-conflicts.ts'
@@ -21,7 +22,7 @@ export interface Product {
   readonly target: Target
   readonly plan: Plan
   readonly output: Output
-  readonly keys: Keys
+  readonly keys?: Keys
   readonly subjects: number
 }
 
@@ -33,16 +34,18 @@ export interface Products {
 }
 
 /**
- * Plan, render, format and check of every target, without a disk. Each step reports all that it can find; a target whose plan has errors is not
+ * Plan, render, format and check of every target, without a disk. Each step reports all that it can find; with an error in a plan nothing is
  * rendered. `history`: the models of earlier migrations.
  */
-export async function produce({ program, targets, progress }: Pick<GenerateRequest, 'program' | 'targets' | 'progress'>, history: readonly Model[], watch: Stopwatch): Promise<Products> {
+export async function produce(request: Pick<GenerateRequest, 'program' | 'targets' | 'progress' | 'keys'>, history: readonly Model[], watch: Stopwatch): Promise<Products> {
+  const { program, targets, keys: wantsKeys = false } = request
   const asked = subjects(program, history)
   const names = targets.map(({ name }) => name)
   const diagnostics: Diagnostic[] = names.filter((name, index) => names.indexOf(name) < index).map((name) => catalogue.report('duplicate-target', { params: { name } }))
   const plans: Plan[] = []
   for (const target of targets) {
-    const { value, diagnostics: found } = await watch('plan', () => step(progress, 'plan', target, () => plan(target, asked)))
+    request.progress?.({ step: 'plan', target: target.name })
+    const { value, diagnostics: found } = await watch('plan', () => plan(target, asked, wantsKeys))
     diagnostics.push(...found)
     if (value) plans.push(value)
   }
@@ -51,31 +54,32 @@ export async function produce({ program, targets, progress }: Pick<GenerateReque
   const volume = new Volume()
   if (diagnostics.some(isError)) return { products: [], volume, diagnostics }
 
-  const products: Product[] = []
-  for (const planned of plans) {
-    const { target } = planned
-    const rendered = await watch('render', () => step(progress, 'render', target, () => render(planned)))
-    const { printed, programs } = rendered.value
-    const { formatted, flaws } = await watch('format', () => step(progress, 'format', target, () => format(printed, planned.kinds)))
-    // What the formatter could not read is told once.
-    const readable = formatted.filter(({ file }) => !flaws.some((flaw) => flaw.file === file))
-    const { checked, flaws: more } = await watch('check', () => step(progress, 'check', target, () => check(readable)))
-    const found = [...rendered.diagnostics, ...(await reportFlaws(planned, programs, [...flaws, ...more]))]
-    // The generator's own checks read a tree in which every file is there and parses.
-    diagnostics.push(...found, ...(found.some(isError) ? [] : await watch('check', () => checkTree(planned, checked))))
-    products.push({ target, plan: planned, output: put(volume, target.out, checked), keys: keysOf(planned, checked), subjects: asked.length })
-  }
-  return { products, volume, diagnostics }
+  if (plans.some(({ kinds }) => Object.values(kinds).some(({ format: { formatter } }) => formatter === 'ruff'))) prepareRuff()
+  // Side by side: while one target's texts are with a formatter, the next one's are printed.
+  const texts = await Promise.all(plans.map((planned) => textsOf(planned, request, watch)))
+  const products = texts.map(({ planned, checked }) => ({ target: planned.target, plan: planned, output: put(volume, planned.target.out, checked), subjects: asked.length, ...(wantsKeys && { keys: keysOf(planned, checked) }) }))
+  return { products, volume, diagnostics: [...diagnostics, ...texts.flatMap(({ diagnostics: found }) => found)] }
 }
 
-async function step<Value>(progress: ((event: Progress) => void) | undefined, name: Progress['step'], target: Target, run: () => Promise<Value>): Promise<Value> {
-  progress?.({ step: name, target: target.name })
-  return run()
+/** The finished texts of one target. */
+async function textsOf(planned: Plan, { progress, keys: wantsKeys = false }: Pick<GenerateRequest, 'progress' | 'keys'>, watch: Stopwatch): Promise<{ readonly planned: Plan; readonly checked: readonly Checked[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const step = <Value>(name: Progress['step'], run: () => Promise<Value>): Promise<Value> => {
+    progress?.({ step: name, target: planned.target.name })
+    return watch(name, run)
+  }
+  const { value: { printed, programs }, diagnostics } = await step('render', () => render(planned, wantsKeys))
+  const { formatted, flaws } = await step('format', () => format(printed, planned.kinds, wantsKeys))
+  // What the formatter could not read is told once.
+  const readable = formatted.filter(({ file }) => !flaws.some((flaw) => flaw.file === file))
+  const { checked, flaws: more } = await step('check', () => check(readable, wantsKeys))
+  const found = [...diagnostics, ...(await reportFlaws(planned, programs, [...flaws, ...more]))]
+  // The generator's own checks read a tree in which every file is there and parses.
+  return { planned, checked, diagnostics: found.some(isError) ? found : [...found, ...(await watch('check', () => checkTree(planned, checked)))] }
 }
 
 const keysOf = ({ keys }: Plan, checked: readonly Checked[]): Keys => ({
   plan: keys,
-  text: Object.fromEntries(checked.map(({ file, key }) => [file.id, key])),
-  formatted: Object.fromEntries(checked.map(({ file, formattedKey }) => [file.id, formattedKey])),
-  checked: Object.fromEntries(checked.map(({ file, checkedKey }) => [file.id, checkedKey])),
+  text: Object.fromEntries(checked.map(({ file, key }) => [file.id, key || ''])),
+  formatted: Object.fromEntries(checked.map(({ file, formattedKey }) => [file.id, formattedKey || ''])),
+  checked: Object.fromEntries(checked.map(({ file, checkedKey }) => [file.id, checkedKey || ''])),
 })

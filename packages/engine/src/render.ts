@@ -14,7 +14,8 @@ export interface Printed {
   readonly text: string
   /** Of an asset that is no text; `text` is empty then. */
   readonly bytes?: Buffer
-  readonly key: string
+  /** `false`: not wanted. */
+  readonly key: string | false
 }
 
 export interface Rendering {
@@ -26,7 +27,7 @@ export interface Rendering {
 const size = 256
 
 /** Links the templates in use and prints every file; a file that fails is a finding, the others are printed. */
-export async function render(planned: Plan): Promise<Found<Rendering>> {
+export async function render(planned: Plan, wantsKeys: boolean): Promise<Found<Rendering>> {
   const { target, settings, files } = planned
   const { generator } = target
   const [assets, templated] = [files.filter(isAsset), files.filter((file) => !isAsset(file))]
@@ -35,7 +36,7 @@ export async function render(planned: Plan): Promise<Found<Rendering>> {
   const printed: Printed[] = assets.flatMap((file) => {
     const asset = generator.assets[file.template.slice('asset:'.length)]
     if (asset === undefined) return []
-    const key = textKey({ fingerprint: generator.fingerprint, path: file.path, text: typeof asset === 'string' ? asset : asset.base64 })
+    const key = wantsKeys && textKey({ fingerprint: generator.fingerprint, path: file.path, text: typeof asset === 'string' ? asset : asset.base64 })
     return [typeof asset === 'string' ? { file, text: asset, key } : { file, text: '', bytes: Buffer.from(asset.base64, 'base64'), key }]
   })
   for (const batch of batches(templated.filter(({ template }) => Object.hasOwn(programs, template)), size)) {
@@ -50,7 +51,7 @@ export async function render(planned: Plan): Promise<Found<Rendering>> {
       diagnostics.push(...value.faults.map(printFault))
       if (value.text === undefined && value.faults.length === 0) diagnostics.push(faultOf(generator, 'render', file.id, 'no text'))
       const program = programs[file.template]
-      if (value.text !== undefined && program) printed.push({ file, text: normalizeText(value.text), key: textKey({ fingerprint: generator.fingerprint, program, path: file.path, input: file.input, slots: {}, settings }) })
+      if (value.text !== undefined && program) printed.push({ file, text: normalizeText(value.text), key: wantsKeys && textKey({ fingerprint: generator.fingerprint, program, path: file.path, input: file.input, slots: {}, settings }) })
     }
   }
   return { value: { printed, programs }, diagnostics }

@@ -27,6 +27,8 @@ export interface GenerateRequest {
   readonly program: Program
   readonly targets: readonly Target[]
   readonly mode: 'write' | 'dry-run'
+  /** Tell what each value depends on, for who wants to see it; nothing else reads it yet. */
+  readonly keys?: boolean
   readonly progress?: (event: Progress) => void
 }
 

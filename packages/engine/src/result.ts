@@ -33,7 +33,8 @@ export interface TargetResult {
   /** By path. Empty when an error stopped the run before the comparison. */
   readonly changes: readonly Change[]
   readonly plan: { readonly subjects: number; readonly files: number }
-  readonly keys: Keys
+  /** Where the request asks for them. */
+  readonly keys?: Keys
 }
 
 export interface Result {
@@ -46,6 +47,6 @@ export interface Stats {
   readonly files: number
   /** Of text, before it is written. */
   readonly bytes: number
-  /** Wall milliseconds by step. */
+  /** Wall milliseconds by step, summed over targets; those of several targets overlap. */
   readonly milliseconds: Readonly<Record<string, number>>
 }

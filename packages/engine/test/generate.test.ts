@@ -341,6 +341,37 @@ describe('several targets', () => {
   })
 })
 
+describe('keys', () => {
+  const keysOf = async (more: DemoOptions = {}, given = shop(), options = {}) => {
+    const result = await generate({ project: { root: folderWith() }, program: given, mode: 'dry-run', keys: true, targets: [{ name: 'demo', out: 'out', options, generator: demoGenerator(more) }] })
+    return result.targets[0]?.keys ?? expect.fail('no keys')
+  }
+  const changed = (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): readonly string[] => Object.keys(before).filter((id) => before[id] !== after[id]).toSorted()
+
+  it('are told where they are asked for', async () => {
+    const { plan, text, formatted, checked } = await keysOf()
+    expect(Object.keys(plan)).toEqual(['app', 'entity/Customer', 'entity/Order', 'entity/Line', 'model'])
+    expect([text, formatted, checked].map((keys) => Object.keys(keys).length)).toEqual([10, 10, 10])
+    for (const key of [plan, text, formatted, checked].flatMap((keys) => Object.values(keys))) expect(key).toMatch(/^[0-9a-f]{64}$/)
+    expect((await run(folderWith(), { mode: 'dry-run' })).targets[0]?.keys).toBeUndefined()
+  })
+
+  it('change with what they depend on, and with nothing else', async () => {
+    const base = await keysOf()
+    expect(await keysOf()).toEqual(base)
+    const template = await keysOf({ templates: { 'demo/entity': '/** Another. */\nexport interface {{name type}} {\n}\n' } })
+    expect([changed(base.plan, template.plan), changed(base.text, template.text)]).toEqual([[], ['demo/entity:entity/Customer', 'demo/entity:entity/Line', 'demo/entity:entity/Order']])
+    const moved = await keysOf({}, shop(), { folder: 'model' })
+    expect(changed(base.plan, moved.plan)).toHaveLength(5)
+    expect(changed(base.text, moved.text)).toEqual(['demo/entity:entity/Customer', 'demo/entity:entity/Line', 'demo/entity:entity/Order'])
+    const asset = await keysOf({ assets: { 'assets/logo.svg': '<svg></svg>' } })
+    expect(changed(base.text, asset.text)).toEqual(['demo/asset:assets/logo.svg'])
+    expect(changed(base.text, (await keysOf({ fingerprint: 'demo-2' })).text)).toHaveLength(10)
+    const customers = await keysOf({}, program([entity('Customer', [field('Customer', 'name'), field('Customer', 'email')]), ...shop().model.entities.slice(1)]))
+    expect([changed(base.plan, customers.plan), changed(base.text, customers.text)]).toEqual([['entity/Customer', 'model'], ['demo/entity:entity/Customer']])
+  })
+})
+
 describe('views', () => {
   it('hold what an entity refers to, one level', async () => {
     const root = folderWith()

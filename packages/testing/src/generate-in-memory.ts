@@ -28,10 +28,10 @@ export interface InMemory {
 export async function generateInMemory(sources: Sources, { generator, options = {}, history = [] }: InMemoryConfig): Promise<InMemory> {
   const { program, diagnostics: found } = compileSources(sources)
   if (!program) return { volume: new Volume(), files: {}, bytes: {}, diagnostics: found }
-  const { products, volume, diagnostics } = await produce({ program, targets: [{ name: generator.target, out: '', options, generator }] }, history, stopwatch().watch)
+  const { products, volume, diagnostics } = await produce({ program, targets: [{ name: generator.target, out: '', options, generator }], keys: true }, history, stopwatch().watch)
   const [product] = products
   const paths = product?.output.files.map(({ path }) => path).toSorted() ?? []
   const bytes = Object.fromEntries(paths.map((path) => [path, Buffer.from(volume.readFileSync(`/${path}`))]))
   const files = Object.fromEntries(Object.entries(bytes).map(([path, content]) => [path, content.toString('utf8')]))
-  return { volume, files, bytes, diagnostics: [...found, ...diagnostics], ...(product && { keys: product.keys }) }
+  return { volume, files, bytes, diagnostics: [...found, ...diagnostics], ...(product?.keys && { keys: product.keys }) }
 }

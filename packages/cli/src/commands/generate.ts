@@ -28,7 +28,7 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
   const project = await loadProject(terminal.cwd, { names: options.target ?? [], ...(options.out !== undefined && { out: options.out }) })
   const [compiled, loaded] = [compileProject(project.sources, { root: project.root, purpose: 'generate', locales: localesOf(project.config), ...(options.strict !== undefined && { strict: options.strict }) }), await loadTargets(project.targets, project.root)]
   const before = [...project.diagnostics, ...compiled.diagnostics, ...loaded.diagnostics, ...(compiled.program ? unsupported(compiled.program, project.targets) : [])]
-  const result = compiled.program && !before.some(isError) ? await produce(project.root, compiled.program, loaded.targets, options.dryRun, drawn) : undefined
+  const result = compiled.program && !before.some(isError) ? await produce(project.root, compiled.program, loaded.targets, options, drawn) : undefined
   drawn.done()
   const found = [...before, ...(result?.diagnostics ?? [])].map((diagnostic) => place(diagnostic, compiled.program?.spans ?? {}))
   const failed = found.some(isError)
@@ -41,12 +41,13 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
   return failed ? 1 : 0
 }
 
-const produce = (root: string, program: Program, targets: readonly EngineTarget[], dryRun: boolean, drawn: Progress): Promise<Result> =>
+const produce = (root: string, program: Program, targets: readonly EngineTarget[], { dryRun, json }: GenerateOptions, drawn: Progress): Promise<Result> =>
   run({
     project: { root },
     program: { model: program.model, screens: program.screens, document: program.document, rows: program.rows },
     targets,
     mode: dryRun ? 'dry-run' : 'write',
+    keys: json,
     progress: ({ step, target }) => drawn.step(target === undefined ? step : `${step}: ${target}`),
   })
 

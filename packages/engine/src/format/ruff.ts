@@ -1,33 +1,62 @@
 import { createRequire } from 'node:module'
-import type * as ruffModule from '@astral-sh/ruff-wasm-nodejs'
+import { Worker } from 'node:worker_threads'
+import { lazy } from './lazy.ts'
 import { faultAtByte, type SyntaxFault } from './syntax-fault.ts'
 
 export const ruffVersion = '0.17.3'
 
-type Ruff = typeof ruffModule
-type Workspace = InstanceType<Ruff['Workspace']>
-
-let ruff: Ruff | undefined
-const workspaces = new Map<number, Workspace>()
+type Answer = { readonly text: string; readonly error?: undefined } | { readonly error: string }
 
 /** Formats Python as `ruff format` does; a text that does not parse yields faults. */
-export function formatByRuff(text: string, lineWidth: number): { readonly text: string; readonly faults: readonly SyntaxFault[] } {
-  try {
-    return { text: workspaceOf(lineWidth).format(text), faults: [] }
-  } catch (thrown) {
-    return { text, faults: [faultOf(text, String(thrown instanceof Error ? thrown.message : thrown))] }
-  }
+export async function formatByRuff(text: string, lineWidth: number): Promise<{ readonly text: string; readonly faults: readonly SyntaxFault[] }> {
+  const answer = await ask()(text, lineWidth)
+  return answer.error === undefined ? { text: answer.text, faults: [] } : { text, faults: [faultOf(text, answer.error)] }
 }
 
-function workspaceOf(lineWidth: number): Workspace {
-  const known = workspaces.get(lineWidth)
-  if (known) return known
-  // A CommonJS package that compiles 10 MB of WebAssembly when it is loaded: only where Python is written.
-  ruff ??= createRequire(import.meta.url)('@astral-sh/ruff-wasm-nodejs') as Ruff
-  const made = new ruff.Workspace({ 'line-length': lineWidth, 'target-version': 'py311' }, ruff.PositionEncoding.Utf16)
-  workspaces.set(lineWidth, made)
-  return made
+/** Begins to load ruff, while others still plan and print. */
+export const prepareRuff = (): void => void ask()('', 80)
+
+// Ruff is 10 MB of WebAssembly that block their thread, first to be compiled and then for each file: they have one of their own.
+const ask = lazy(() => {
+  const worker = new Worker(source, { eval: true, workerData: createRequire(import.meta.url).resolve('@astral-sh/ruff-wasm-nodejs') })
+  const waiting = new Map<number, { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void }>()
+  let last = 0
+  worker.unref()
+  worker.on('message', ({ id, ...answer }: { readonly id: number } & Answer) => {
+    waiting.get(id)?.resolve(answer)
+    waiting.delete(id)
+    // A process shall end when nobody waits any more.
+    if (waiting.size === 0) worker.unref()
+  })
+  worker.on('error', (error: Error) => {
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  })
+  return (text: string, width: number): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      last += 1
+      waiting.set(last, { resolve, reject })
+      worker.ref()
+      worker.postMessage({ id: last, text, width }, [])
+    })
+})
+
+const source = `
+const { parentPort, workerData } = require('node:worker_threads')
+const { Workspace, PositionEncoding } = require(workerData)
+const workspaces = new Map()
+const workspaceOf = (width) => {
+  if (!workspaces.has(width)) workspaces.set(width, new Workspace({ 'line-length': width, 'target-version': 'py311' }, PositionEncoding.Utf16))
+  return workspaces.get(width)
 }
+parentPort.on('message', ({ id, text, width }) => {
+  try {
+    parentPort.postMessage({ id, text: workspaceOf(width).format(text) })
+  } catch (thrown) {
+    parentPort.postMessage({ id, error: String(thrown?.message ?? thrown) })
+  }
+})
+`
 
 /** Ruff's message ends in `at byte range 6..7`. */
 function faultOf(text: string, message: string): SyntaxFault {
