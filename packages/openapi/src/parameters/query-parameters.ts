@@ -7,11 +7,14 @@ import type { Operator } from './filters.ts'
 
 type Entries = [name: string, parameter: Schema][]
 
-/** Parameters of every list. */
+/**
+ * Parameters of every list. What a page may not exceed depends on its size; the number that is safe for every size stands in a `not`, as it is no
+ * limit of its own, and tools try one more than a `maximum` and expect a refusal.
+ */
 export const pagingParameters: Entries = [
   ['page', {
     name: 'page', in: 'query', description: 'From 1. `page` times `pageSize` is at most 2147483647; a page past the end is empty.',
-    schema: { type: 'integer', format: 'int32', minimum: 1, maximum: 21474836, default: 1 },
+    schema: { type: 'integer', format: 'int32', minimum: 1, not: { minimum: 21474837 }, default: 1 },
   }],
   ['pageSize', { name: 'pageSize', in: 'query', description: 'Most items of the page.', schema: { type: 'integer', format: 'int32', minimum: 1, maximum: 100, default: 20 } }],
 ]
