@@ -16,7 +16,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   language: { ours: foundation, others: ['smol-toml'], node: false },
   openapi: { ours: foundation, others: [], node: false },
   screens: { ours: foundation, others: [], node: false },
-  'generator-sdk': { ours: [...foundation, 'screens', 'openapi'], others: ['prettier', '@noble/hashes'], node: false },
+  'generator-sdk': { ours: [...foundation, 'screens', 'openapi'], others: ['prettier'], node: false },
   'target-typescript': { ...generator, ours: generator.ours.filter((name) => name !== 'target-typescript') },
   'gen-fastapi': generator,
   'gen-vue': generator,
@@ -27,4 +27,4 @@ export const importTable: Readonly<Record<string, Row>> = {
 }
 
 /** `generator-sdk/compile` is for the engine and for builds: Node, Handlebars and a bundler are allowed there, and nowhere else in that package. */
-export const compileEntry: Row = { ours: [...foundation, 'screens', 'openapi'], others: ['handlebars', 'esbuild', 'prettier', '@noble/hashes'], node: true }
+export const compileEntry: Row = { ours: [...foundation, 'screens', 'openapi'], others: ['handlebars', 'esbuild', 'prettier'], node: true }

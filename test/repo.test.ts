@@ -109,15 +109,17 @@ describe('sources', () => {
     expect(writers.map(({ path }) => path)).toEqual([])
   })
 
+  /** Without comments and texts. */
+  const codeOf = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|\/\/.*/g, '')
   it('exit in cli/main only, print in cli/report only', () => {
-    const exits = sources.filter(({ path, text }) => path !== 'packages/cli/src/main.ts' && /\bprocess\.(exit|exitCode)\b/.test(text))
-    const prints = sources.filter(({ path, text }) => !/^packages\/cli\/src\/(main|report\/.*)\.ts$/.test(path) && /\bconsole\.|\bprocess\.(stdout|stderr)\b/.test(text))
+    const exits = sources.filter(({ path, text }) => path !== 'packages/cli/src/main.ts' && /\bprocess\.(exit|exitCode)\b/.test(codeOf(text)))
+    const prints = sources.filter(({ path, text }) => !/^packages\/cli\/src\/(main|report\/.*)\.ts$/.test(path) && /\bconsole\.|\bprocess\.(stdout|stderr)\b/.test(codeOf(text)))
     expect([...exits, ...prints].map(({ path }) => path)).toEqual([])
   })
 
   it('of generators and pure packages touch neither clock, chance nor locale', () => {
     const pure = sources.filter((file) => rowOf(file)?.node === false)
-    const impure = pure.filter(({ text }) => /\bMath\.random\(|\bDate\.now\(|\bnew Date\(\)|\bIntl\.|\.localeCompare\(|\btoLocale[A-Z]|\beval\(|\bnew Function\(/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '')))
+    const impure = pure.filter(({ text }) => /\bMath\.random\(|\bDate\.now\(|\bnew Date\(\)|\bIntl\.|\.localeCompare\(|\btoLocale[A-Z]|\beval\(|\bnew Function\(/.test(codeOf(text)))
     expect(impure.map(({ path }) => path)).toEqual([])
   })
 })
@@ -158,6 +160,12 @@ describe('documents', () => {
     const scripts = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly scripts: object }).scripts)
     const named = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'].flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/\bnpm run ([a-z:-]+)/g)].map(([, script]) => script ?? ''))
     expect(named.filter((script) => !scripts.includes(script))).toEqual([])
+  })
+
+  it('name paths that there are', () => {
+    const named = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'README.md'].flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/`((?:packages|scripts|test|conformance|bench|docs|examples|\.changeset)\/[\w./-]*)`/g)].map(([, named = '']) => named))
+    expect(named.length).toBeGreaterThan(5)
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
   })
 
   it('hold nothing of one machine', () => {
