@@ -1,6 +1,6 @@
 import { file, type AppView, type EntityView, type FileDraft, type ModelView } from '@locus/generator-sdk'
 import { interfaceTexts, modelTexts, type EntityBrief, type Locale, type Related } from '@locus/screens'
-import { briefOf, controlFacts, definitionFacts, formFacts, listFacts, sharedFiles, valueFacts } from '@locus/target-typescript'
+import { briefOf, controlFacts, definitionFacts, formFacts, listFacts, planClient, valueFacts } from '@locus/target-typescript'
 import { messagesOf } from './messages.ts'
 import { dataPath, pagePath } from './names.ts'
 import type { Settings } from './settings.ts'
@@ -23,7 +23,7 @@ export function planApp(app: AppView, _options: object, { locale, apiBase }: Set
     file('page', 'index.html', facts),
     file('icon', 'public/icon.svg', { initial: initialOf(app.name), ...themeFacts(app.tokens) }),
     file('tokens', 'src/styles/tokens.css', themeFacts(app.tokens)),
-    ...sharedFiles((module) => `src/${module}.ts`, { apiBase }),
+    ...planClient({ apiBase, place: (module) => `src/${module}.ts` }),
     ...locales.map((of) => file('shared-texts', `src/locales/${of}/shared.json`, { texts: messagesOf(interfaceTexts[of], 'plurals') }, { template: 'vue/texts', of: `locale/${of}` })),
     file('entities', 'src/entities.ts', { entities }, { template: 'typescript/entities' }),
     file('navigation', 'src/navigation.ts', { entities }, { template: 'typescript/navigation' }),

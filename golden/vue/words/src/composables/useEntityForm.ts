@@ -6,6 +6,7 @@ import { isEmptyAt, nameOf, shownErrors, valueAt, type FormDefinition } from '@/
 import { isStale, type FieldError } from '@/api/problem'
 import { changesBetween } from '@/api/resource'
 import { validate } from '@/api/rules'
+import { afterPress } from './afterPress'
 import { formKey } from './useFormField'
 import { useProblemText } from './useProblemText'
 import { searchOf } from './useSearch'
@@ -135,7 +136,9 @@ export function useEntityForm<T extends object, Input extends object, Draft exte
       return item && textOf(...item)
     },
     leave: (name) => {
-      if (isChanged(name)) left.add(name)
+      afterPress(() => {
+        if (isChanged(name)) left.add(name)
+      })
     },
     isSet: (name) => original.value !== undefined && !isEmptyAt(before.value, name),
   })

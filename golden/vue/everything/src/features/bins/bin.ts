@@ -1,4 +1,5 @@
 import { defineEntity, type Entity } from '@/api/entity'
+import type { Device } from '@/features/devices/device'
 import type { Slot } from '@/features/slots/slot'
 import type { Warehouse } from '@/features/warehouses/warehouse'
 
@@ -14,6 +15,8 @@ export interface Bin extends Entity {
   warehouse?: Warehouse
   /** With `expand=slot`. */
   slot?: Slot | null
+  /** With `expand=devices`. */
+  devices?: Device[]
 }
 
 export interface BinInput {

@@ -20,6 +20,7 @@ export interface Device extends Entity {
   twinWarehouseCode?: string
   twinWarehouseRegion?: string
   twinNumber?: number
+  placeIds: string[]
   /** With `expand=module`. */
   module?: Module
   /** With `expand=spare`. */
@@ -28,6 +29,8 @@ export interface Device extends Entity {
   lent?: Module | null
   /** With `expand=twin`. */
   twin?: Bin | null
+  /** With `expand=places`. */
+  places?: Bin[]
 }
 
 export interface DeviceInput {
@@ -47,6 +50,7 @@ export interface DeviceInput {
   twinWarehouseCode?: string
   twinWarehouseRegion?: string
   twinNumber?: number
+  placeIds: string[]
 }
 
 export const device = defineEntity<Device, DeviceInput>({

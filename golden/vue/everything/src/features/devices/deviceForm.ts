@@ -10,6 +10,7 @@ export interface DeviceDraft {
   spare: string | null
   lent: string | null
   twin: string | null
+  placeIds: string[]
 }
 
 export const deviceForm: FormDefinition<Device, DeviceInput, DeviceDraft> = {
@@ -20,6 +21,7 @@ export const deviceForm: FormDefinition<Device, DeviceInput, DeviceDraft> = {
     spare: keyParam(query, 'spareBinWarehouseCode', 'spareBinWarehouseRegion', 'spareBinNumber', 'spareSerial'),
     lent: keyParam(query, 'lentBinWarehouseCode', 'lentBinWarehouseRegion', 'lentBinNumber', 'lentSerial'),
     twin: keyParam(query, 'twinWarehouseCode', 'twinWarehouseRegion', 'twinNumber'),
+    placeIds: [],
   }),
   draftOf: (entity) => ({
     name: entity.name,
@@ -37,6 +39,7 @@ export const deviceForm: FormDefinition<Device, DeviceInput, DeviceDraft> = {
     ]),
     lent: keyOf([entity.lentBinWarehouseCode, entity.lentBinWarehouseRegion, entity.lentBinNumber, entity.lentSerial]),
     twin: keyOf([entity.twinWarehouseCode, entity.twinWarehouseRegion, entity.twinNumber]),
+    placeIds: [...entity.placeIds],
   }),
   toInput: (draft) => ({
     name: draft.name,
@@ -61,6 +64,7 @@ export const deviceForm: FormDefinition<Device, DeviceInput, DeviceDraft> = {
     }),
     ...(draft.twin !== null &&
       partsOf(draft.twin, { twinWarehouseCode: String, twinWarehouseRegion: String, twinNumber: Number })),
+    placeIds: draft.placeIds,
   }),
   rules: {
     name: [required, maxLength(255)],

@@ -37,5 +37,6 @@ export const deviceList: ListScreen<Device> = {
       params: ['twinWarehouseCode.eq', 'twinWarehouseRegion.eq', 'twinNumber.eq'],
       entity: bin,
     },
+    { kind: 'reference', field: 'places', params: ['placeIds.has'], entity: bin },
   ],
 }

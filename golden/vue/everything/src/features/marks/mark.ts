@@ -8,7 +8,6 @@ export interface Mark extends Entity {
   name: string
   tokenIds: string[]
   similarToIds: number[]
-  positionIds: string[]
   /** With `expand=hubs`. */
   hubs?: Hub[]
   /** With `expand=tokens`. */
@@ -25,7 +24,6 @@ export interface MarkInput {
   name: string
   tokenIds: string[]
   similarToIds: number[]
-  positionIds: string[]
 }
 
 export const mark = defineEntity<Mark, MarkInput>({

@@ -6,7 +6,6 @@ export interface MarkDraft {
   name: string
   tokenIds: string[]
   similarToIds: number[]
-  positionIds: string[]
 }
 
 export const markForm: FormDefinition<Mark, MarkInput, MarkDraft> = {
@@ -15,24 +14,18 @@ export const markForm: FormDefinition<Mark, MarkInput, MarkDraft> = {
     name: '',
     tokenIds: [],
     similarToIds: [],
-    positionIds: [],
   }),
   draftOf: (entity) => ({
     name: entity.name,
     tokenIds: [...entity.tokenIds],
     similarToIds: [...entity.similarToIds],
-    positionIds: [...entity.positionIds],
   }),
   toInput: (draft) => ({
     name: draft.name,
     tokenIds: draft.tokenIds,
     similarToIds: draft.similarToIds,
-    positionIds: draft.positionIds,
   }),
   rules: {
     name: [required, maxLength(255)],
-  },
-  messages: {
-    positionIds: 'entities.mark.rules.positions',
   },
 }

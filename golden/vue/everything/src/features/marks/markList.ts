@@ -1,5 +1,4 @@
 import type { ListScreen } from '@/api/screens'
-import { position } from '@/features/positions/position'
 import { token } from '@/features/tokens/token'
 import { mark, type Mark } from './mark'
 
@@ -10,6 +9,5 @@ export const markList: ListScreen<Mark> = {
   filters: [
     { kind: 'reference', field: 'tokens', params: ['tokenIds.has'], entity: token },
     { kind: 'reference', field: 'similarTo', params: ['similarToIds.has'], entity: mark },
-    { kind: 'reference', field: 'positions', params: ['positionIds.has'], entity: position },
   ],
 }

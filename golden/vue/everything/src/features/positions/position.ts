@@ -20,6 +20,7 @@ export interface Position extends Entity {
   kind: PositionKind
   title?: string
   hubId: number
+  markIds: number[]
   /** With `expand=hub`. */
   hub?: Hub
   /** With `expand=marks`. */
@@ -35,6 +36,7 @@ export interface PositionInput {
   kind: PositionKind
   title?: string
   hubId: number
+  markIds: number[]
 }
 
 export const position = defineEntity<Position, PositionInput>({

@@ -4,7 +4,6 @@ import { bigInt, date, integer, maxLength, required, uuid } from '@/api/rules'
 import { position, type Position, type PositionInput, type PositionKind } from './position'
 
 export interface PositionDraft {
-  hubId: number | null
   text: string
   count: string
   big: string
@@ -12,12 +11,13 @@ export interface PositionDraft {
   day: string
   kind: PositionKind | ''
   title: string
+  hubId: number | null
+  markIds: number[]
 }
 
 export const positionForm: FormDefinition<Position, PositionInput, PositionDraft> = {
   entity: position,
   empty: (query) => ({
-    hubId: numberParam(query, 'hubId'),
     text: '',
     count: '',
     big: '',
@@ -25,9 +25,10 @@ export const positionForm: FormDefinition<Position, PositionInput, PositionDraft
     day: '',
     kind: '',
     title: '',
+    hubId: numberParam(query, 'hubId'),
+    markIds: [],
   }),
   draftOf: (entity) => ({
-    hubId: entity.hubId,
     text: entity.text,
     count: String(entity.count),
     big: entity.big,
@@ -35,9 +36,10 @@ export const positionForm: FormDefinition<Position, PositionInput, PositionDraft
     day: entity.day,
     kind: entity.kind,
     title: entity.title ?? '',
+    hubId: entity.hubId,
+    markIds: [...entity.markIds],
   }),
   toInput: (draft) => ({
-    hubId: chosen(draft.hubId),
     text: draft.text,
     count: Number(draft.count),
     big: draft.big,
@@ -45,9 +47,10 @@ export const positionForm: FormDefinition<Position, PositionInput, PositionDraft
     day: draft.day,
     kind: chosen(draft.kind),
     ...(draft.title !== '' && { title: draft.title }),
+    hubId: chosen(draft.hubId),
+    markIds: draft.markIds,
   }),
   rules: {
-    hubId: [required],
     text: [required, maxLength(20)],
     count: [required, integer],
     big: [required, bigInt],
@@ -55,5 +58,9 @@ export const positionForm: FormDefinition<Position, PositionInput, PositionDraft
     day: [required, date],
     kind: [required],
     title: [maxLength(255)],
+    hubId: [required],
+  },
+  messages: {
+    markIds: 'entities.position.rules.marks',
   },
 }

@@ -1,5 +1,6 @@
 import type { ListScreen } from '@/api/screens'
 import { hub } from '@/features/hubs/hub'
+import { mark } from '@/features/marks/mark'
 import { position, positionKindChoices, type Position } from './position'
 
 export const positionList: ListScreen<Position> = {
@@ -17,6 +18,7 @@ export const positionList: ListScreen<Position> = {
   filters: [
     { kind: 'enum', field: 'kind', param: 'kind.eq', values: positionKindChoices },
     { kind: 'reference', field: 'hub', params: ['hubId.eq'], entity: hub },
+    { kind: 'reference', field: 'marks', params: ['markIds.has'], entity: mark },
     { kind: 'period', field: 'day', from: 'day.gte', to: 'day.lte', date: true },
   ],
 }

@@ -7,7 +7,6 @@ export interface RenamedMembers {
   version: string
   createdAt: string
   updatedAt?: string
-  tagIds: number[]
   _version: number
   _createdAt: string
   _updatedAt: string
@@ -20,7 +19,6 @@ export interface RenamedMembersInput {
   version: string
   createdAt: string
   updatedAt?: string
-  tagIds: number[]
 }
 
 export const renamedMembers = defineEntity<RenamedMembers, RenamedMembersInput>({

@@ -7,7 +7,6 @@ export interface RenamedMembersDraft {
   version: string
   createdAt: string
   updatedAt: string
-  tagIds: number[]
 }
 
 export const renamedMembersForm: FormDefinition<RenamedMembers, RenamedMembersInput, RenamedMembersDraft> = {
@@ -17,21 +16,18 @@ export const renamedMembersForm: FormDefinition<RenamedMembers, RenamedMembersIn
     version: '',
     createdAt: '',
     updatedAt: '',
-    tagIds: [],
   }),
   draftOf: (entity) => ({
     id: entity.id,
     version: entity.version,
     createdAt: entity.createdAt,
     updatedAt: entity.updatedAt ?? '',
-    tagIds: [...entity.tagIds],
   }),
   toInput: (draft) => ({
     id: draft.id,
     version: draft.version,
     createdAt: draft.createdAt,
     ...(draft.updatedAt !== '' && { updatedAt: draft.updatedAt }),
-    tagIds: draft.tagIds,
   }),
   rules: {
     id: [required, maxLength(20)],

@@ -1,5 +1,4 @@
 import type { ListScreen } from '@/api/screens'
-import { renamedTag } from '@/features/renamed-tags/renamedTag'
 import { renamedMembers, type RenamedMembers } from './renamedMembers'
 
 export const renamedMembersList: ListScreen<RenamedMembers> = {
@@ -11,8 +10,5 @@ export const renamedMembersList: ListScreen<RenamedMembers> = {
     { name: 'updatedAt', kind: 'text', sort: true },
   ],
   search: 'id.contains',
-  filters: [
-    { kind: 'reference', field: 'tags', params: ['tagIds.has'], entity: renamedTag },
-    { kind: 'period', field: 'createdAt', from: 'createdAt.gte', to: 'createdAt.lte', date: true },
-  ],
+  filters: [{ kind: 'period', field: 'createdAt', from: 'createdAt.gte', to: 'createdAt.lte', date: true }],
 }

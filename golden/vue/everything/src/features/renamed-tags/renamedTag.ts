@@ -6,6 +6,7 @@ export interface RenamedTag {
   version: string
   name: string
   ownerId?: number
+  memberIds: number[]
   _version: number
   createdAt: string
   updatedAt: string
@@ -19,6 +20,7 @@ export interface RenamedTagInput {
   version: string
   name: string
   ownerId?: number
+  memberIds: number[]
 }
 
 export const renamedTag = defineEntity<RenamedTag, RenamedTagInput>({

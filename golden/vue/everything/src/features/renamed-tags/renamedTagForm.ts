@@ -7,6 +7,7 @@ export interface RenamedTagDraft {
   version: string
   name: string
   ownerId: number | null
+  memberIds: number[]
 }
 
 export const renamedTagForm: FormDefinition<RenamedTag, RenamedTagInput, RenamedTagDraft> = {
@@ -15,16 +16,19 @@ export const renamedTagForm: FormDefinition<RenamedTag, RenamedTagInput, Renamed
     version: '',
     name: '',
     ownerId: numberParam(query, 'ownerId'),
+    memberIds: [],
   }),
   draftOf: (entity) => ({
     version: entity.version,
     name: entity.name,
     ownerId: entity.ownerId ?? null,
+    memberIds: [...entity.memberIds],
   }),
   toInput: (draft) => ({
     version: draft.version,
     name: draft.name,
     ...(draft.ownerId !== null && { ownerId: draft.ownerId }),
+    memberIds: draft.memberIds,
   }),
   rules: {
     version: [required, decimal(18, 2)],

@@ -11,5 +11,8 @@ export const renamedTagList: ListScreen<RenamedTag> = {
     { name: 'version', kind: 'decimal', sort: true, align: 'end' },
   ],
   search: 'name.contains',
-  filters: [{ kind: 'reference', field: 'owner', params: ['ownerId.eq'], entity: renamedMembers }],
+  filters: [
+    { kind: 'reference', field: 'owner', params: ['ownerId.eq'], entity: renamedMembers },
+    { kind: 'reference', field: 'members', params: ['memberIds.has'], entity: renamedMembers },
+  ],
 }
