@@ -9,9 +9,9 @@ const call = (name: string, ...args: readonly Code[]): Code => ts.code`${ts.id(n
 /** The last part of a key, where it stands below the entity's fields as every label does. */
 const fieldKey = (label: string): string => label.slice(label.lastIndexOf('.') + 1)
 const labelled = (label: string): Code => html.bind(call('field', ts.string(fieldKey(label))))
+const own = (member: string): Code => ts.member(ts.code`item`, member)
 /** `'doctorId.eq': item.id`, inside the quotes of an attribute. */
-const entry = (name: string, part: string): Code => ts.code`${ts.property(name)}: ${item(part)}`
-const item = (member: string): Code => ts.member(ts.code`item`, member)
+const entry = (name: string, part: string): Code => ts.code`${ts.property(name)}: ${own(part)}`
 const join = (words: readonly string[]): Code => html.attr(words.join(','))
 
 /** What `{{ }}` of the templates may call. */

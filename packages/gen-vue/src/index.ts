@@ -1,4 +1,6 @@
 import { defineGenerator } from '@locus/generator-sdk'
+import { checks } from './checks.ts'
+import { diagnostics } from './diagnostics.ts'
 import { helpers } from './helpers.ts'
 import { options } from './options.ts'
 import { planApp, planEntity, planModel } from './plan.ts'
@@ -16,4 +18,6 @@ export default defineGenerator({
   uses,
   imports,
   kind,
+  checks,
+  diagnostics,
 })
