@@ -43,7 +43,7 @@ export function createApp(lane: Lane, origin: string): App {
   const { page } = lane
   const settle = async (): Promise<void> => {
     await page.getByRole('heading', { level: 1 }).first().waitFor()
-    const end = Date.now() + 8000
+    const end = Date.now() + 12_000
     for (let calm = 0; calm < 2;) {
       if (Date.now() > end) throw new Error(`the page does not come to rest: ${[...lane.open].map((request) => request.url()).join(' ') || 'busy'}`)
       await page.waitForTimeout(20)

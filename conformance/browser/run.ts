@@ -15,14 +15,14 @@ import { textsOf } from './texts.ts'
 import type { Group } from './trial.ts'
 
 const USAGE = `usage: node --conditions=@locus/source conformance/browser/run.ts --url http://127.0.0.1:PORT --model model.json
-         [--groups list,edit] [--document openapi.json|URL] [--locale en] [--seed N] [--width 2] [--failures 8] [--json]
+         [--groups list,edit] [--entities Doctor,Patient] [--document openapi.json|URL] [--locale en] [--seed N] [--width 3] [--failures 8] [--json]
 The application and its API (/api) share an origin; the document is taken from <url>/openapi.json unless given.
 groups: ${groups.map((group) => group.name).join(' ')}`
 
 const { values } = parseArgs({
   options: {
-    url: { type: 'string' }, model: { type: 'string' }, groups: { type: 'string' }, document: { type: 'string' }, locale: { type: 'string', default: 'en' },
-    seed: { type: 'string' }, width: { type: 'string', default: '2' }, failures: { type: 'string', default: '8' }, json: { type: 'boolean', default: false },
+    url: { type: 'string' }, model: { type: 'string' }, groups: { type: 'string' }, entities: { type: 'string' }, document: { type: 'string' }, locale: { type: 'string', default: 'en' },
+    seed: { type: 'string' }, width: { type: 'string', default: '3' }, failures: { type: 'string', default: '8' }, json: { type: 'boolean', default: false },
   },
 })
 const chosen = values.groups?.split(',')
@@ -55,7 +55,7 @@ async function runSuite(url: string, model: Model, wanted: readonly Group[]): Pr
   const stage = await openStage(Number(values.width), values.locale === 'de' ? 'de-DE' : 'en-US', '/api')
   const document = createDocument(await documentOf(url))
   if (!values.json) console.log(`${model.app.name}: ${subjects.length} entities, seed ${dice.seed}`)
-  const runner = createRunner({ origin: url, model, screens, texts, shown: createShown(screens, texts, zone), subjects, api, world, dice, document, stage })
+  const runner = createRunner({ origin: url, model, screens, texts, shown: createShown(screens, texts, zone), entities: values.entities?.split(','), subjects, api, world, dice, document, stage })
   const done: Outcome[] = []
   try {
     for (const group of wanted) {

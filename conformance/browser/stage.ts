@@ -42,7 +42,7 @@ export async function openStage(width: number, locale: string, prefix: string): 
 
 async function openLane(context: BrowserContext, prefix: string): Promise<Lane> {
   const page = await context.newPage()
-  page.setDefaultTimeout(4000)
+  page.setDefaultTimeout(8000)
   const sent: Sent[] = []
   const open = new Set<Request>()
   const lines: string[] = []

@@ -18,6 +18,8 @@ export interface Ground {
   readonly texts: Texts
   readonly shown: Shown
   readonly subjects: readonly Subject[]
+  /** The entities that are looked at, by name; all without it. */
+  readonly entities: readonly string[] | undefined
   readonly api: Client
   readonly world: World
   readonly dice: Dice
@@ -47,7 +49,11 @@ export interface Actor {
   readonly subject: Subject
 }
 
-export const actors = (it: Ground): readonly Actor[] =>
+/** Those that are looked at. */
+export const actors = (it: Ground): readonly Actor[] => everyActor(it).filter(({ subject }) => it.entities?.includes(subject.name) ?? true)
+
+/** All of which rows can be made: the targets of those that are looked at, too. */
+export const everyActor = (it: Ground): readonly Actor[] =>
   it.screens.navigation.flatMap((name) => {
     const screen = it.screens.entities[name]
     const subject = it.subjects.find((each) => each.name === name)

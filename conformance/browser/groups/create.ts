@@ -4,7 +4,7 @@ import { refuse } from '../answers.ts'
 import type { App } from '../driver.ts'
 import { controlsOf, createForm, entriesOf, isEmptyAtFirst, localText, presets, wireOf, type Entry } from '../form.ts'
 import { plainText, type Item } from '../shown.ts'
-import { actors, type Actor, type Group, type Trial } from '../trial.ts'
+import { actors, everyActor, type Actor, type Group, type Trial } from '../trial.ts'
 import { expanded } from './detail.ts'
 
 export const create: Group = {
@@ -25,7 +25,7 @@ export const create: Group = {
 /** The summary has the focus, counts what is wrong and leads to each control. */
 export async function summaryAgrees(it: Trial, app: App, actor: Actor, wrong: readonly Control[], what: string, general = 0): Promise<void> {
   const heading = app.heading(it.texts('form.summary', { count: wrong.length + general }))
-  it.that(`${what}: the summary counts ${wrong.length + general}`, await heading.waitFor({ timeout: 3000 }).then(() => true, () => false), await app.page.getByRole('alert').allInnerTexts())
+  it.that(`${what}: the summary counts ${wrong.length + general}`, await heading.waitFor({ timeout: 5000 }).then(() => true, () => false), await app.page.getByRole('alert').allInnerTexts())
   it.equal(`${what}: the summary has the focus`, (await app.focus()).id, 'form-summary')
   const alert = app.page.getByRole('alert')
   const form = createForm(it, app, actor.screen)
@@ -117,7 +117,7 @@ async function badValues(it: Trial, app: App, actor: Actor): Promise<void> {
   }
   const sent = app.mark()
   await form.submit(true).click()
-  await app.heading(it.texts('form.summary', { count: new Set([...bad.map(({ control }) => control), ...controlsOf(screen).filter(isEmptyAtFirst)]).size })).waitFor({ timeout: 2000 }).catch(() => undefined)
+  await app.heading(it.texts('form.summary', { count: new Set([...bad.map(({ control }) => control), ...controlsOf(screen).filter(isEmptyAtFirst)]).size })).waitFor({ timeout: 5000 }).catch(() => undefined)
   it.that(`${screen.type}: bad values are not sent`, sent().every(({ method }) => method === 'GET'))
   for (const { control, says } of bad) {
     const error = await form.error(control, control.control === 'list' ? 0 : undefined)
@@ -141,7 +141,7 @@ async function clickThatLeaves(it: Trial, app: App, actor: Actor, bad: readonly 
   const form = createForm(it, app, screen)
   await form.locator(last.control).fill(last.text)
   await form.submit(true).click()
-  it.that(`${screen.type}: a click that leaves a bad value is not lost`, await app.page.getByRole('alert').first().waitFor({ timeout: 1000 }).then(() => true, () => false))
+  it.that(`${screen.type}: a click that leaves a bad value is not lost`, await app.page.getByRole('alert').first().waitFor({ timeout: 5000 }).then(() => true, () => false))
 }
 
 async function fillAll(it: Trial, app: App, actor: Actor, full: boolean): Promise<readonly Entry[]> {
@@ -163,7 +163,7 @@ async function filledIn(it: Trial, app: App, actor: Actor, full: boolean): Promi
   await app.page.waitForURL((url) => new RegExp(`^/${screen.path}/(?!new$)[^/]+$`).test(url.pathname))
   await app.settle()
   const toast = app.page.getByRole('status').getByText(it.texts('form.created', { one: it.texts(`entities.${screen.name}.one`) }), { exact: true })
-  it.that(`${what}: says that it was created`, await toast.waitFor({ timeout: 1500 }).then(() => true, () => false))
+  it.that(`${what}: says that it was created`, await toast.waitFor({ timeout: 5000 }).then(() => true, () => false))
   const posts = asked().filter(({ method }) => method === 'POST')
   it.equal(`${what}: one request`, posts.length, 1)
   const id = app.address().path.split('/').at(-1)
@@ -183,7 +183,7 @@ async function preset(it: Trial, app: App, actor: Actor): Promise<void> {
   const { screen, subject } = actor
   const form = createForm(it, app, screen)
   for (const control of controlsOf(screen).filter((each) => each.preset)) {
-    const target = actors(it).find((each) => each.screen.entity === control.entity?.entity)
+    const target = everyActor(it).find((each) => each.screen.entity === control.entity?.entity)
     const relation = subject.belongsTo.find(({ name }) => name === control.field)
     if (!target || !relation) continue
     const row = await it.world.shared(target.subject)
@@ -221,7 +221,7 @@ async function refused(it: Trial, app: App, actor: Actor): Promise<void> {
   await stop()
   const again = await refuse(app.page, '/api', { method: 'POST', path: `/${screen.path}` }, 500)
   await form.submit(true).click()
-  await app.page.getByRole('alert').getByText(it.texts('problem.server')).waitFor({ timeout: 3000 }).catch(() => undefined)
+  await app.page.getByRole('alert').getByText(it.texts('problem.server')).waitFor({ timeout: 5000 }).catch(() => undefined)
   it.that(`${screen.type}: a failure of the server is told in the summary`, (await app.page.getByRole('alert').getByText(it.texts('problem.server')).count()) > 0)
   await again()
 }

@@ -1,6 +1,6 @@
 import { refuse, hold } from '../answers.ts'
 import type { App } from '../driver.ts'
-import { actors, type Actor, type Group, type Trial } from '../trial.ts'
+import { actors, everyActor, type Actor, type Group, type Trial } from '../trial.ts'
 import { expanded } from './detail.ts'
 
 export const remove: Group = {
@@ -51,7 +51,7 @@ async function kept(it: Trial, app: App, actor: Actor): Promise<void> {
   await refuse(app.page, '/api', { method: 'DELETE', path }, 412)
   const stale = await ask(it, app, actor, row.id)
   await app.press(app.button(it.texts('action.delete'), stale))
-  it.that(`${what}: changed meanwhile`, await stale.getByText(it.texts('delete.staleText'), { exact: true }).waitFor({ timeout: 2000 }).then(() => true, () => false))
+  it.that(`${what}: changed meanwhile`, await stale.getByText(it.texts('delete.staleText'), { exact: true }).waitFor({ timeout: 5000 }).then(() => true, () => false))
 }
 
 async function deleted(it: Trial, app: App, actor: Actor): Promise<void> {
@@ -76,7 +76,7 @@ async function deleted(it: Trial, app: App, actor: Actor): Promise<void> {
 }
 
 /** Required relations that keep a row from being deleted. */
-const inUseBy = (it: Trial, name: string) => actors(it).flatMap((actor) =>
+const inUseBy = (it: Trial, name: string) => everyActor(it).flatMap((actor) =>
   actor.subject.belongsTo.filter((relation) => relation.target === name && relation.onDelete === 'restrict' && actor.subject.name !== name).map((relation) => ({ actor, relation })))
 
 async function inUse(it: Trial, app: App, actor: Actor): Promise<void> {
@@ -86,6 +86,6 @@ async function inUse(it: Trial, app: App, actor: Actor): Promise<void> {
   await it.world.make(user.actor.subject, { to: { [user.relation.name]: row } })
   const dialog = await ask(it, app, actor, row.id)
   await app.press(app.button(it.texts('action.delete'), dialog))
-  it.that(`${actor.screen.type}: what is in use is not deleted`, await dialog.getByRole('heading', { name: it.texts('delete.referencedTitle'), exact: true }).waitFor({ timeout: 3000 }).then(() => true, () => false))
+  it.that(`${actor.screen.type}: what is in use is not deleted`, await dialog.getByRole('heading', { name: it.texts('delete.referencedTitle'), exact: true }).waitFor({ timeout: 5000 }).then(() => true, () => false))
   it.equal(`${actor.screen.type}: it is still there`, (await it.api.get(row.url)).status, 200)
 }

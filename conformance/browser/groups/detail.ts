@@ -3,7 +3,7 @@ import type { Row } from '../../http/world.ts'
 import { unknownId } from '../../http/keys.ts'
 import type { App } from '../driver.ts'
 import { plainText, type Item } from '../shown.ts'
-import { actors, type Actor, type Group, type Trial } from '../trial.ts'
+import { actors, everyActor, type Actor, type Group, type Trial } from '../trial.ts'
 import { pageOf } from './list.ts'
 
 export const detail: Group = {
@@ -32,7 +32,7 @@ export async function expanded(it: Trial, { screen, subject }: Actor, id: unknow
 
 /** A reference shows what its own page is called, also where that takes one more expansion. */
 async function valueText(it: Trial, value: Value, item: Item): Promise<string> {
-  const target = value.entity && actors(it).find(({ screen }) => screen.entity === value.entity?.entity)
+  const target = value.entity && everyActor(it).find(({ screen }) => screen.entity === value.entity?.entity)
   const wire = item[value.field]
   if (!target || target.screen.display.kind !== 'via' || wire === null || wire === undefined || (Array.isArray(wire) && wire.length === 0)) return it.shown.value(value, item)
   const each = (Array.isArray(wire) ? wire : [wire]) as readonly Item[]
@@ -72,7 +72,7 @@ async function relations(it: Trial, app: App, actor: Actor): Promise<void> {
   const { screen, subject } = actor
   const row = await it.world.make(subject)
   for (const related of screen.detail.related) {
-    const target = actors(it).find((each) => each.screen.entity === related.entity.entity)
+    const target = everyActor(it).find((each) => each.screen.entity === related.entity.entity)
     if (!target) continue
     await app.open(`/${screen.path}/${row.id}`)
     const region = app.page.getByRole('region', { name: it.texts(related.title), exact: true }).or(app.page.getByRole('region', { name: new RegExp(`^${escape(it.texts(related.title))} [\\d.,]+$`) })).first()
@@ -104,6 +104,7 @@ async function relatedMany(it: Trial, app: App, { screen }: Actor, row: Row, rel
   it.that(`${what}: says how many`, (await app.page.getByRole('heading', { name: new RegExp(escape(name)) }).allInnerTexts()).some((text) => text.includes(String(totalItems))))
   const all = app.page.getByRole('link', { name: `${it.texts('action.viewAll')}: ${name}`, exact: true })
   await all.click()
+  await app.page.waitForURL((url) => url.pathname === `/${target.screen.path}`).catch(() => undefined)
   await app.settle()
   it.equal(`${what}: "view all" is the list with the filter`, [app.address().path, Object.fromEntries(app.address().query)], [`/${target.screen.path}`, query])
   it.equal(`${what}: and shows its rows`, (await app.table(it.texts(target.screen.list.title))).rows.length, Math.min(20, totalItems))

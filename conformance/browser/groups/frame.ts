@@ -96,7 +96,7 @@ async function narrow(it: Trial, app: App): Promise<void> {
   const button = app.button(it.texts('shell.openNavigation'))
   await app.press(button)
   const drawer = app.page.getByRole('dialog', { name: it.texts('shell.navigation'), exact: true })
-  it.that('narrow: the navigation is a dialog', await drawer.waitFor({ timeout: 2000 }).then(() => true, () => false))
+  it.that('narrow: the navigation is a dialog', await drawer.waitFor({ timeout: 5000 }).then(() => true, () => false))
   await app.page.keyboard.press('Escape')
   it.equal('narrow: Escape gives the focus back', (await app.focus()).name, it.texts('shell.openNavigation'))
   await app.press(button)
@@ -108,7 +108,7 @@ async function narrow(it: Trial, app: App): Promise<void> {
     const sortable = first.screen.list.columns.find(({ sort }) => sort !== undefined)
     if (sortable) {
       await app.page.getByRole('combobox', { name: it.texts('list.sortBy'), exact: true }).selectOption({ label: it.texts('list.sortDescending', { field: it.texts(sortable.label) }) })
-      it.that('narrow: cards are sorted by a select', await app.page.waitForURL((url) => url.searchParams.get('sort') === `-${sortable.sort}`, { timeout: 2000 }).then(() => true, () => false))
+      it.that('narrow: cards are sorted by a select', await app.page.waitForURL((url) => url.searchParams.get('sort') === `-${sortable.sort}`, { timeout: 5000 }).then(() => true, () => false))
     }
   }
   await app.page.setViewportSize({ width: 1280, height: 900 })

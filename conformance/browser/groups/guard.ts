@@ -39,7 +39,7 @@ async function unsaved(it: Trial, app: App, actor: Actor): Promise<void> {
     await form.locator(control).focus()
     if (way === 'back') await page.goBack({ waitUntil: 'commit' }).catch(() => undefined)
     else await nav.click()
-    if (!it.that(`${screen.type}: ${way} asks`, await dialog.waitFor({ timeout: 2500 }).then(() => true, () => false))) return
+    if (!it.that(`${screen.type}: ${way} asks`, await dialog.waitFor({ timeout: 5000 }).then(() => true, () => false))) return
     it.equal(`${screen.type}: ${way}: the address stays while it asks`, app.address().path, `/${screen.path}/new`)
     await app.press(app.button(it.texts('form.keepEditing'), dialog))
     await dialog.waitFor({ state: 'detached' })

@@ -3,14 +3,14 @@ import type { Row } from '../../http/world.ts'
 import type { App } from '../driver.ts'
 import { controlsOf, createForm, isSearched } from '../form.ts'
 import { plainText, type Item } from '../shown.ts'
-import { actors, type Actor, type Group, type Trial } from '../trial.ts'
+import { actors, everyActor, type Actor, type Group, type Trial } from '../trial.ts'
 
 export const links: Group = {
   name: 'links',
   proves: 'many-to-many: chosen and removed at the owner, seen from both sides',
   async run(it) {
     const cases = actors(it).flatMap((actor) => actor.subject.manyToMany.filter(({ owner }) => owner).flatMap((relation) => {
-      const target = actors(it).find(({ subject }) => subject.name === relation.target)
+      const target = everyActor(it).find(({ subject }) => subject.name === relation.target)
       return target ? [{ actor, relation, target }] : []
     }))
     if (cases.length === 0) it.that('the model has no many-to-many', true)

@@ -1,7 +1,7 @@
 import type { Column, Filter } from '@locus/screens'
 import type { App } from '../driver.ts'
 import { plainText, type Item } from '../shown.ts'
-import { actors, type Actor, type Group, type Trial } from '../trial.ts'
+import { actors, everyActor, type Actor, type Group, type Trial } from '../trial.ts'
 import { zone } from '../stage.ts'
 
 /** What a list shows is what the API answers to the same query. */
@@ -135,7 +135,7 @@ async function filters(it: Trial, app: App, actor: Actor): Promise<void> {
     if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click()
     const set = await apply(it, app, actor, filter, items)
     if (!set) continue
-    await app.page.waitForURL((url) => Object.entries(set).every(([name, value]) => url.searchParams.get(name) === value), { timeout: 3000 }).catch(() => undefined)
+    await app.page.waitForURL((url) => Object.entries(set).every(([name, value]) => url.searchParams.get(name) === value), { timeout: 5000 }).catch(() => undefined)
     await app.settle()
     const query = app.address().query
     it.equal(`${screen.type}: address of the filter ${filter.field}`, Object.fromEntries(Object.keys(set).map((name) => [name, query.get(name)])), set)
@@ -178,7 +178,7 @@ async function apply(it: Trial, app: App, actor: Actor, filter: Filter, items: r
     }
     case 'reference':
     case 'compositeReference': {
-      const target = actors(it).find(({ screen }) => screen.entity === filter.entity.entity)
+      const target = everyActor(it).find(({ screen }) => screen.entity === filter.entity.entity)
       if (!target) return undefined
       const keys = filter.kind === 'reference' ? undefined : filter.params
       const { items: offered } = await pageOf(it, target, pickerQuery(target))
@@ -210,7 +210,7 @@ async function pages(it: Trial, app: App, actor: Actor): Promise<void> {
   await app.settle()
   const format = new Intl.NumberFormat(it.texts.locale)
   const range = (from: number, to: number): string => it.texts('list.range', { from: format.format(from), to: format.format(to), total: format.format(totalItems) })
-  const status = async (text: string): Promise<boolean> => app.page.getByText(text, { exact: true }).first().waitFor({ timeout: 2000 }).then(() => true, () => false)
+  const status = async (text: string): Promise<boolean> => app.page.getByText(text, { exact: true }).first().waitFor({ timeout: 5000 }).then(() => true, () => false)
   it.that(`${screen.type}: says which rows it shows`, await status(range(1, 10)))
   const next = app.page.getByRole('navigation', { name: it.texts('list.pagination') }).getByRole('button', { name: it.texts('list.next'), exact: true })
   await app.press(next)
@@ -226,7 +226,7 @@ async function pages(it: Trial, app: App, actor: Actor): Promise<void> {
   await app.settle()
   it.that(`${screen.type}: forward to the second`, await status(range(11, 20)))
   await app.open(`/${screen.path}?page=9999&pageSize=10`)
-  await app.page.waitForURL((url) => url.searchParams.get('page') === String(Math.ceil(totalItems / 10)), { timeout: 3000 }).catch(() => undefined)
+  await app.page.waitForURL((url) => url.searchParams.get('page') === String(Math.ceil(totalItems / 10)), { timeout: 5000 }).catch(() => undefined)
   it.equal(`${screen.type}: a page beyond the end is the last one`, app.address().query.get('page'), String(Math.ceil(totalItems / 10)))
 }
 

@@ -4,7 +4,7 @@ import { hold, refuse } from '../answers.ts'
 import type { App } from '../driver.ts'
 import { controlsOf, createForm, isSearched, relationOf } from '../form.ts'
 import { plainText, type Item } from '../shown.ts'
-import { actors, type Actor, type Group, type Trial } from '../trial.ts'
+import { actors, everyActor, type Actor, type Group, type Trial } from '../trial.ts'
 import { pageOf, pickerQuery, stock } from './list.ts'
 
 export const picker: Group = {
@@ -30,7 +30,7 @@ interface Case {
 function casesOf(it: Trial): readonly Case[] {
   const seen = new Set<string>()
   return actors(it).flatMap((actor) => controlsOf(actor.screen).flatMap((control) => {
-    const target = actors(it).find(({ screen }) => screen.entity === control.entity?.entity)
+    const target = everyActor(it).find(({ screen }) => screen.entity === control.entity?.entity)
     const key = `${control.control} ${target?.screen.type}`
     if (!target || !isSearched(it, control) || seen.has(key)) return []
     seen.add(key)
@@ -101,7 +101,7 @@ async function late(it: Trial, app: App, { what, actor, control, target }: Case)
   const old = await hold(app.page, '/api', { path: listPath(target) }, (url) => url.searchParams.get(param) === short)
   await box.click()
   await box.fill(short)
-  await app.page.waitForTimeout(350)
+  await until(app, () => old.waiting() > 0)
   await box.fill(name)
   const { items } = await pageOf(it, target, { ...pickerQuery(target), [param]: name })
   const wanted = items.map((item) => it.shown.display(target.screen, item))
@@ -109,7 +109,7 @@ async function late(it: Trial, app: App, { what, actor, control, target }: Case)
   for (let tries = 60; tries > 0 && JSON.stringify(await offered()) !== JSON.stringify(wanted); tries--) await app.page.waitForTimeout(25)
   it.that(`${what}: the shorter search was asked for`, old.waiting() > 0)
   await old.release()
-  await app.page.waitForTimeout(200)
+  await app.page.waitForTimeout(400)
   it.equal(`${what}: a late answer does not replace a newer one`, await offered(), wanted)
 
   // Enter before the answer, and the reader goes on at once.
@@ -119,12 +119,17 @@ async function late(it: Trial, app: App, { what, actor, control, target }: Case)
   await box.fill(name)
   await app.page.keyboard.press('Enter')
   await app.page.keyboard.press('Tab')
-  await app.page.waitForTimeout(400)
+  await until(app, () => slow.waiting() > 0)
   await slow.release()
   const chosen = control.control === 'reference'
-    ? box.evaluate((element, text) => new Promise((resolve) => { const look = (left: number): void => { if ((element as HTMLInputElement).value.trim() === text || left === 0) resolve((element as HTMLInputElement).value.trim()); else setTimeout(() => look(left - 1), 50) }; look(40) }), name)
-    : app.button(it.texts('form.remove', { label: name })).waitFor({ timeout: 2000 }).then(() => name, () => 'nothing')
+    ? box.evaluate((element, text) => new Promise((resolve) => { const look = (left: number): void => { if ((element as HTMLInputElement).value.trim() === text || left === 0) resolve((element as HTMLInputElement).value.trim()); else setTimeout(() => look(left - 1), 50) }; look(100) }), name)
+    : app.button(it.texts('form.remove', { label: name })).waitFor({ timeout: 5000 }).then(() => name, () => 'nothing')
   it.equal(`${what}: Enter before the answer chooses its first`, await chosen, name)
+}
+
+/** Up to five seconds. */
+async function until(app: App, isSo: () => boolean): Promise<void> {
+  for (let tries = 200; tries > 0 && !isSo(); tries--) await app.page.waitForTimeout(25)
 }
 
 async function failing(it: Trial, app: App, { what, actor, control, target }: Case): Promise<void> {
@@ -134,5 +139,5 @@ async function failing(it: Trial, app: App, { what, actor, control, target }: Ca
   it.that(`${what}: says that it could not search`, await app.page.getByText(it.texts('picker.error'), { exact: true }).first().waitFor({ timeout: 6000 }).then(() => true, () => false))
   await stop()
   await createForm(it, app, actor.screen).locator(control).fill('nothing is called like this')
-  it.that(`${what}: says that nothing was found`, await app.page.getByText(it.texts('picker.empty'), { exact: true }).first().waitFor({ timeout: 3000 }).then(() => true, () => false))
+  it.that(`${what}: says that nothing was found`, await app.page.getByText(it.texts('picker.empty'), { exact: true }).first().waitFor({ timeout: 5000 }).then(() => true, () => false))
 }

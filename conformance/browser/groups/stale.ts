@@ -33,7 +33,7 @@ async function meet(it: Trial, app: App, actor: Actor, own: Control, other: Cont
   const patched = await it.api.patch(row.url, sentBy(it, actor, [theirs]), { 'If-Match': row.etag })
   if (patched.status !== 200) throw new Error(`the other change: ${patched.status} ${patched.text}`)
   await form.submit(false).click()
-  it.that(`${actor.screen.type}: says that somebody was faster`, await app.heading(it.texts('form.staleTitle')).waitFor({ timeout: 3000 }).then(() => true, () => false))
+  it.that(`${actor.screen.type}: says that somebody was faster`, await app.heading(it.texts('form.staleTitle')).waitFor({ timeout: 5000 }).then(() => true, () => false))
   it.equal(`${actor.screen.type}: which has the focus`, (await app.focus()).id, 'form-summary')
   return { row, mine, theirs }
 }

@@ -22,7 +22,7 @@ async function loading(it: Trial, app: App, { screen, subject }: Actor): Promise
   const held = await hold(app.page, '/api', { path: subject.url })
   await app.page.goto(`${it.origin}/${screen.path}`)
   const busy = app.page.getByRole('table', { name: it.texts(screen.list.loading), exact: true })
-  it.that(`${screen.type}: a table stands while the list loads`, await busy.waitFor({ timeout: 3000 }).then(() => true, () => false))
+  it.that(`${screen.type}: a table stands while the list loads`, await busy.waitFor({ timeout: 5000 }).then(() => true, () => false))
   it.equal(`${screen.type}: and is busy`, await busy.getAttribute('aria-busy', { timeout: 500 }).catch(() => null), 'true')
   it.equal(`${screen.type}: the heading stands already`, await app.title(), it.texts(screen.list.title))
   await held.release()
@@ -73,9 +73,9 @@ async function offline(it: Trial, app: App, { screen, subject }: Actor): Promise
   await app.open(`/${screen.path}`)
   await app.lane.context.setOffline(true)
   const notice = app.page.getByText(it.texts('shell.offline'), { exact: true })
-  it.that('without a network: says so', await notice.waitFor({ timeout: 2000 }).then(() => true, () => false))
+  it.that('without a network: says so', await notice.waitFor({ timeout: 5000 }).then(() => true, () => false))
   await app.lane.context.setOffline(false)
-  it.that('and no longer when it is back', await notice.waitFor({ state: 'detached', timeout: 2000 }).then(() => true, () => false))
+  it.that('and no longer when it is back', await notice.waitFor({ state: 'detached', timeout: 5000 }).then(() => true, () => false))
 }
 
 /** The answer to an older search comes last: what stands must be the newer one's. */
@@ -88,12 +88,12 @@ async function late(it: Trial, app: App, { screen, subject }: Actor): Promise<vo
   const old = await hold(app.page, '/api', { path: subject.url }, (url) => url.searchParams.get(search.param) === 'e')
   await box.fill('e')
   await app.page.waitForURL((url) => url.searchParams.get(search.param) === 'e')
-  for (let tries = 40; tries > 0 && old.waiting() === 0; tries--) await app.page.waitForTimeout(25)
+  for (let tries = 200; tries > 0 && old.waiting() === 0; tries--) await app.page.waitForTimeout(25)
   it.that(`${screen.type}: the older search was asked for`, old.waiting() > 0)
   await box.fill('no such words anywhere')
   const none = app.page.getByRole('main').getByText(it.texts(screen.list.noMatch), { exact: true })
   await none.waitFor()
   await old.release()
-  await app.page.waitForTimeout(250)
+  await app.page.waitForTimeout(400)
   it.that(`${screen.type}: the older answer does not replace the newer one`, await none.isVisible())
 }
