@@ -9,6 +9,7 @@ export function checkCalls(nodes: readonly Node[], templates: ReadonlyMap<string
   const found: Diagnostic[] = []
   const visit = (part: readonly Node[], writer: Template | undefined): void => {
     for (const node of part) {
+      if (node.op === 'text' || node.op === 'indent' || node.op === 'end') continue
       const owner = node.op === 'origin' ? (templates.get(node.template) ?? writer) : writer
       const line = 'line' in node ? node.line : 1
       if (owner !== undefined) for (const name of expressionsOf(node).flatMap(callsOf)) if (!helpers.has(name)) found.push(unknown(name, owner, line, helpers))

@@ -15,7 +15,8 @@ export interface Vocabulary {
 }
 
 type MutablePlace = { template: string; block?: string; lines: number[] }
-type TextOp = { op: 'text'; text: string; place: number; start?: true; end?: true }
+/** As it grows: `end: undefined` says the same as none, in JSON too. */
+type TextOp = { op: 'text'; text: string; place: number; start?: true; end?: true | undefined }
 interface At {
   readonly template: string
   readonly block?: string
@@ -107,8 +108,10 @@ class Flattener {
     this.#scanner.endLine()
     const last = ops.at(-1) as TextOp | Op | undefined
     if (last?.op === 'text' && !soft && last.end !== true && last.text !== '') {
-      const joined: TextOp = { ...(last as TextOp), text: `${last.text}\n`, end: true }
-      ops[ops.length - 1] = joined
+      // Made here, so it may grow here: a copy for each line of a long template would be most of the work.
+      const open = last as TextOp
+      open.text += '\n'
+      open.end = true
     } else ops.push({ op: 'end', ...(soft && { soft: true }) })
   }
 
@@ -135,8 +138,9 @@ class Flattener {
     const sameWriter = place?.template === at.template && place.block === at.block
     if (last?.op === 'text' && place !== undefined && sameWriter && (last.end === true) === start) {
       if (start) place.lines.push(line)
-      const { end: _end, ...rest } = last
-      ops[ops.length - 1] = { ...rest, text: last.text + text }
+      const open = last as TextOp
+      open.text += text
+      open.end = undefined
     } else ops.push({ op: 'text', text, place: this.#place(at, line), ...(start && { start: true }) })
   }
 }

@@ -76,20 +76,20 @@ interface Found {
   readonly length: number
 }
 
+/** `pattern` has the flag `g`. */
 function matchFrom(pattern: RegExp, text: string, from: number): Found | undefined {
-  const sticky = new RegExp(pattern.source, 'g')
-  sticky.lastIndex = from
-  const match = sticky.exec(text)
+  pattern.lastIndex = from
+  const match = pattern.exec(text)
   return match === null ? undefined : { index: match.index, length: match[0].length }
 }
 
 // A closing quote that no backslash stands before.
-const quote = (mark: string): Part => ({ open: new RegExp(mark), close: new RegExp(`(?<!\\\\)(?:\\\\\\\\)*${mark}`) })
+const quote = (mark: string): Part => ({ open: new RegExp(mark, 'g'), close: new RegExp(`(?<!\\\\)(?:\\\\\\\\)*${mark}`, 'g') })
 
 // A key, a named argument or a label; `case x:` uses x.
 const clikeNames = (before: string, behind: string): boolean => /^\??:(?!:)/.test(behind) && !/\bcase\s+$/.test(before)
 const clike = codeLexer(
-  [{ open: /\/\// }, { open: /\/\*/, close: /\*\//, long: true }, quote("'"), quote('"'), { open: /`/, close: /(?<!\\)`/, long: true, holes: true }],
+  [{ open: /\/\//g }, { open: /\/\*/g, close: /\*\//g, long: true }, quote("'"), quote('"'), { open: /`/g, close: /(?<!\\)`/g, long: true, holes: true }],
   clikeNames,
 )
 
@@ -111,7 +111,7 @@ function innermostBracket(line: string): string {
 }
 
 const python = codeLexer(
-  [{ open: /#/ }, { open: /"""/, close: /"""/, long: true }, { open: /'''/, close: /'''/, long: true }, quote("'"), quote('"')],
+  [{ open: /#/g }, { open: /"""/g, close: /"""/g, long: true }, { open: /'''/g, close: /'''/g, long: true }, quote("'"), quote('"')],
   pythonNames,
 )
 
@@ -165,7 +165,7 @@ function markupStep(text: string, at: number, now: MarkupNow): MarkupNow & { rea
       return end < 0 ? rest(inner) : go('text', end + 2, inner)
     }
     case 'tag': {
-      const match = matchFrom(/[>"]/, text, at)
+      const match = matchFrom(/[>"]/g, text, at)
       if (match === undefined) return rest()
       const end = match.index + 1
       if (text[match.index] === '>') return now.opening === '' ? go('text', end) : { ...go(now.opening, end), script: clike }
@@ -187,7 +187,7 @@ function markupStep(text: string, at: number, now: MarkupNow): MarkupNow & { rea
 }
 
 function withoutStrings(text: string, from: number, to: number): readonly Region[] {
-  return codeLexer([quote("'"), { open: /`/, close: /`/, holes: true }], clikeNames).read(text.slice(from, to)).regions.map(([start, end]): Region => [start + from, end + from])
+  return codeLexer([quote("'"), { open: /`/g, close: /`/g, holes: true }], clikeNames).read(text.slice(from, to)).regions.map(([start, end]): Region => [start + from, end + from])
 }
 
 const markup = markupLexer('text', clike, '')
