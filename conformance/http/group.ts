@@ -33,6 +33,9 @@ export interface Group {
 /** Entities of which rows can be made. */
 export const makeable = (it: Trial): readonly Subject[] => it.subjects.filter((subject) => it.world.impossible(subject) === undefined)
 
+/** So many entities that not every case can be tried with each. */
+export const isLarge = (it: Trial): boolean => it.subjects.length > 10
+
 /**
  * Of cases that do not depend on the entity, those that it is tried with: all of them in a small model;
  * in a large one each case meets about ten entities.

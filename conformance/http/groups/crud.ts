@@ -39,7 +39,7 @@ async function life(it: Trial, subject: Subject): Promise<void> {
     const patched = await api.patch(row.url, {})
     check.status('9.2', `PATCH ${name} with no member`, patched, 200)
     check.equal('9.2', `PATCH ${name} answers the representation`, patched.json, row.read, patched)
-    await change(it, row)
+    if (full) await change(it, row)
     const gone = await api.delete(row.url)
     check.status('9.2', `DELETE ${name}`, gone, 204)
     for (const [verb, answer] of [['a second DELETE', await api.delete(row.url)], ['GET', await api.get(row.url)], ['PATCH', await api.patch(row.url, {})], ['PUT', await api.put(row.url, world.replacement(row))]] as const) {

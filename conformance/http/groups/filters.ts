@@ -2,7 +2,7 @@ import { brief } from '../batches.ts'
 import { query } from '../client.ts'
 import type { Subject } from '../facts.ts'
 import { filterRows, found, TRICKY } from '../filter-rows.ts'
-import { makeable, sharedOut, type Group, type Trial } from '../group.ts'
+import { isLarge, makeable, sharedOut, type Group, type Trial } from '../group.ts'
 import { filterables, matches, OPERATORS, unfilterable, type Filterable } from '../operators.ts'
 import { findingsOf } from '../problem.ts'
 import { tableOf } from '../tables/table-of.ts'
@@ -27,10 +27,9 @@ export const filters: Group = {
 async function byOperator(it: Trial, subject: Subject, rows: readonly Row[], field: Filterable, operator: string): Promise<void> {
   if (field.scalar.type === 'Json' && operator === 'has') return
   const all = asked(rows, field, operator)
-  // Texts are asked much; where many members are texts, each is asked a part of it.
-  const many = subject.slots.filter((slot) => slot.scalar.type === 'String' || slot.scalar.type === 'Text').length > 8
-  const shift = subject.slots.findIndex((slot) => slot.name === field.name) + 1
-  for (const values of many && all.length > 6 ? all.filter((_, at) => at < 2 || (at + shift) % 4 === 0) : all) {
+  // In a large model each member is asked a part of it, others the rest.
+  const shift = subject.slots.findIndex((slot) => slot.name === field.name) + it.subjects.indexOf(subject) + 1
+  for (const values of isLarge(it) ? all.filter((_, at) => at % 6 === shift % Math.min(6, all.length)) : all) {
     // The id narrows the list already; asked for twice it would be a duplicate.
     const pairs = values.map((value): readonly [string, string] => [`${field.name}.${operator}`, String(value)])
     const { at, answer } = await found(it, subject, rows, pairs)

@@ -26,7 +26,7 @@ export const paging: Group = {
       const reads = [...subject.hasMany, ...subject.manyToMany]
       if (reads.length === 0) return
       const row = await it.world.shared(subject)
-      for (const relation of reads) await refused(it, it.world.subject(relation.target), `${row.url}/${relation.segment}`)
+      for (const relation of sharedOut(it, subject, reads)) await refused(it, it.world.subject(relation.target), `${row.url}/${relation.segment}`)
     })
   },
 }

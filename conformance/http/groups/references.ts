@@ -92,14 +92,14 @@ async function parts(it: Trial, subject: Subject, relation: BelongsTo): Promise<
     if (nulls) check.findings('9.7', `POST ${what}: ${name} and null for the others`, await api.post(subject.url, { ...alone, ...nulls }), 422, rest.map((each) => finding(each, 'not_null')))
     const free = await world.make(subject)
     check.findings('9.7', `PATCH ${what}: ${name} alone, of a row that has none`, await api.patch(free.url, { [name]: keys[name] }), 422, rest.map((each) => finding(each, 'required')))
-    const tied = await world.make(subject, { to: { [relation.name]: other } })
+    const tied = await world.make(subject, { to: { [relation.name]: relation.unique ? await world.make(target) : other } })
     check.findings('9.7', `PATCH ${what}: ${name} null while the others stay`, await api.patch(tied.url, { [name]: null }), 422, [finding(name, 'not_null')])
-    const stays = await api.patch(tied.url, { [name]: keys[name] })
+    const stays = await api.patch(tied.url, { [name]: tied.read[name] })
     check.equal('9.7', `PATCH ${what}: ${name} as it is`, stays.json, tied.read, stays)
     const stale = await api.patch(free.url, { [name]: keys[name] }, { 'If-Match': '"9999"' })
     check.problem('9.7', `PATCH ${what}: what needs the row is judged after 412`, stale, 412)
   }
-  const tied = await world.make(subject, { to: { [relation.name]: other } })
+  const tied = await world.make(subject, { to: { [relation.name]: relation.unique ? await world.make(target) : other } })
   const freed = await api.patch(tied.url, Object.fromEntries(names.map((name) => [name, null])))
   check.status('9.7', `PATCH ${what}: all parts null`, freed, 200)
 }

@@ -2,7 +2,7 @@ import { batches, brief, turned, type Try } from '../batches.ts'
 import { show } from '../checks.ts'
 import type { Answer } from '../client.ts'
 import type { Slot, Subject } from '../facts.ts'
-import { makeable, type Group, type Trial } from '../group.ts'
+import { isLarge, makeable, type Group, type Trial } from '../group.ts'
 import { finding, findingsOf, maybe, openAtParts, pointer, type Finding } from '../problem.ts'
 import type { Reject } from '../tables/cases.ts'
 import { tableOf } from '../tables/table-of.ts'
@@ -29,7 +29,7 @@ async function refused(it: Trial, subject: Subject): Promise<void> {
   const tries = subject.slots.flatMap((slot, at) => turned(rejections(it, slot), at * 7))
   const put = world.replacement(row)
   // In a large model each try is sent by one verb, in a small one by all three.
-  const large = it.subjects.length > 10
+  const large = isLarge(it)
   for (const [at, batch] of batches(tries).entries()) {
     const wrong: Body = Object.fromEntries(batch.map((each) => [each.slot.name, each.value]))
     if (!large || at % 3 === 0) judge(it, subject, 'POST', batch, await api.post(subject.url, { ...valid, ...wrong }))
@@ -83,7 +83,7 @@ async function taken(it: Trial, subject: Subject): Promise<void> {
   const { api, check, world } = it
   const tries: Try[] = subject.slots.filter((slot) => slot.kind === 'field').flatMap((slot, at) => turned(acceptances(it, slot), at * 7))
   const row = await world.make(subject)
-  const large = it.subjects.length > 10
+  const large = isLarge(it)
   for (const [at, batch] of batches(tries).entries()) {
     const values: Body = Object.fromEntries(batch.map((each) => [each.slot.name, each.value]))
     const created = large && at % 2 === 0 && batch.every((each) => !each.slot.immutable) ? undefined : await createWith(it, subject, batch, values)

@@ -1,6 +1,6 @@
 import { query } from '../client.ts'
 import { mayBeCleared, type Scalar, type Subject } from '../facts.ts'
-import { makeable, sharedOut, type Group, type Trial } from '../group.ts'
+import { isLarge, makeable, sharedOut, type Group, type Trial } from '../group.ts'
 import { emptyBody } from '../json.ts'
 import { findingsOf } from '../problem.ts'
 import { distinctValues } from '../values.ts'
@@ -75,6 +75,7 @@ async function byField(it: Trial, subject: Subject, rows: readonly Row[], field:
     const sort = `${descending ? '-' : ''}${field.name}`
     const whole = await pages(it, subject, rows, sort, 100)
     expectOrder(it, subject, `sort=${sort}`, whole, rows, [{ ...field, descending }])
+    if (isLarge(it) && (descending || field.name.length % 3 > 0)) continue
     const split = await pages(it, subject, rows, sort, 4)
     it.check.equal('9.6', `${subject.name} sort=${sort}: over pages no row is lost or doubled`, split.map((item) => item[subject.names.id]), whole.map((item) => item[subject.names.id]))
   }

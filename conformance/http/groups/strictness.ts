@@ -94,7 +94,7 @@ const has = (answer: Answer, status: number, name: string): boolean => answer.st
 const noBody = (method: string, raw: string | Buffer): Partial<Ask> => (raw.length > 0 ? {} : { headers: { 'Content-Type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' } })
 
 async function noObject(it: Trial, subject: Subject, row: Row): Promise<void> {
-  for (const raw of ['[]', '[{}]', 'null', 'true', '0', '"x"', '1.5', `[${'1,'.repeat(200)}1]`]) {
+  for (const raw of sharedOut(it, subject, ['[]', '[{}]', 'null', 'true', '0', '"x"', '1.5', `[${'1,'.repeat(200)}1]`])) {
     for (const [method, target] of verbs(subject, row)) {
       it.check.findings('9.5', `${method} ${subject.name}: ${raw.slice(0, 10)} is no object`, await it.api.send({ method, target, raw }), 422, [{ at: '#', code: 'type' }])
     }
