@@ -123,22 +123,27 @@ class CompositeReferences(WriteModel):
     @model_validator(mode="wrap")
     @classmethod
     def _check_composite_references(cls, body: object, validate: ModelWrapValidatorHandler[Self]) -> Self:
-        errors = list(cls._incomplete_references(body)) if isinstance(body, dict) else []
+        errors: list[InitErrorDetails] = []
         try:
             model = validate(body)
         except ValidationError as error:
-            errors.extend(copy_errors(error))
+            errors = copy_errors(error)
+        if isinstance(body, dict):
+            bad = {error["loc"][0] for error in errors if error["loc"]}
+            errors.extend(cls._incomplete_references(body, bad))
         if errors:
             raise ValidationError.from_exception_data("body", errors)
         return model
 
     @classmethod
-    def _incomplete_references(cls, body: dict[str, Any]) -> Iterator[InitErrorDetails]:
+    def _incomplete_references(cls, body: dict[str, Any], bad: Set[object]) -> Iterator[InitErrorDetails]:
+        """Bad members are judged by themselves alone: they neither are nor lack a value."""
         for attributes in cls.rules.complete:
             members = [cls.member(attribute) for attribute in attributes]
             if issubclass(cls, PatchModel) and any(member not in body for member in members):
                 continue  # depends on what the entity has
-            for member, code in incomplete({member: body.get(member) for member in members}, body.keys()):
+            values = {member: body.get(member) for member in members if member not in bad}
+            for member, code in incomplete(values, body.keys()):
                 error_type = refuse(code, "Has no value, but others of its reference have")
                 yield InitErrorDetails(type=error_type, loc=(member,), input=body)
 

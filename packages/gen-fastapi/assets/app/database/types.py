@@ -1,13 +1,26 @@
 """Column types that keep their values exactly, on SQLite as on PostgreSQL."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, JSON, BigInteger, DateTime, Dialect, Enum, Numeric, String, Time, TypeDecorator
+from sqlalchemy import (
+    ARRAY,
+    JSON,
+    BigInteger,
+    Date,
+    DateTime,
+    Dialect,
+    Enum,
+    Numeric,
+    String,
+    Time,
+    TypeDecorator,
+    Uuid,
+)
 from sqlalchemy.dialects.postgresql import JSONB, TIME, TIMESTAMP
 from sqlalchemy.types import TypeEngine
 
@@ -108,8 +121,10 @@ class ListOf(TypeDecorator[list[Any]]):
     def process_result_value(self, value: list[Any] | None, dialect: Dialect) -> list[Any] | None:
         if value is None or dialect.name == "postgresql":
             return value
-        read = _JSON_READERS.get(self.item_type.python_type)
-        return [read(item) for item in value] if read else value
+        for item_type, read in _JSON_READERS:
+            if isinstance(self.item_type, item_type):
+                return [read(item) for item in value]
+        return value
 
     def _to_json(self, item: object) -> object:
         """Equal values get equal texts."""
@@ -117,16 +132,16 @@ class ListOf(TypeDecorator[list[Any]]):
             return f"{item:.{self.item_type.scale}f}"
         if isinstance(item, datetime):
             return item.isoformat(timespec="milliseconds")
-        return str(item) if type(item) in _JSON_READERS else item
+        return str(item) if isinstance(item, date | time | UUID) else item
 
 
-_JSON_READERS: dict[type, Callable[[str], Any]] = {
-    Decimal: Decimal,
-    datetime: datetime.fromisoformat,
-    date: date.fromisoformat,
-    time: time.fromisoformat,
-    UUID: UUID,
-}
+_JSON_READERS: Sequence[tuple[type[TypeEngine[Any]], Callable[[str], Any]]] = (
+    (ExactDecimal, Decimal),
+    (UtcDateTime, datetime.fromisoformat),
+    (Date, date.fromisoformat),
+    (Time, time.fromisoformat),
+    (Uuid, UUID),
+)
 
 
 def values_of(enum: type[StrEnum], name: str) -> Enum:
