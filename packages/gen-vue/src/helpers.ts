@@ -8,10 +8,15 @@ import { controls } from './types.ts'
 const call = (name: string, ...args: readonly Code[]): Code => ts.code`${ts.id(name)}(${args})`
 /** The last part of a key, where it stands below the entity's fields as every label does. */
 const fieldKey = (label: string): string => label.slice(label.lastIndexOf('.') + 1)
-const labelled = (label: string): Code => html.bind(call('field', ts.string(fieldKey(label))))
+const labelled = (label: string): Code => call('field', ts.string(fieldKey(label)))
 const own = (member: string): Code => ts.member(ts.code`item`, member)
 /** `'doctorId.eq': item.id`, inside the quotes of an attribute. */
 const entry = (name: string, part: string): Code => ts.code`${ts.property(name)}: ${own(part)}`
+/** The name of an attribute as the templates write it. */
+function attributeName(name: string): Code {
+  if (name === 'v-model') return html.code`v-model`
+  return html.code`:${html.tagName(name.slice(1))}`
+}
 const join = (words: readonly string[]): Code => html.attr(words.join(','))
 
 /** What `{{ }}` of the templates may call. */
@@ -22,24 +27,30 @@ export const helpers = () =>
     // Attributes of Vue's templates, quotes included.
     attr: (text: string) => html.attr(text),
     attrs: (texts: readonly string[]) => join(texts),
-    bindEntity: (entity: EntityBrief) => html.bind(names.constant(entity)),
+    attribute: (name: string) => attributeName(name),
+    bind: (code: Code) => html.bind(code),
+    code: (code: Code) => code,
+    word: (name: string) => ts.id(name),
     bindList: (entity: EntityBrief) => html.bind(names.list(entity)),
     bindText: (key: string) => html.bind(call('t', ts.string(key))),
     label: ({ label }: { readonly label: string }) => labelled(label),
+    labelKey: ({ label }: { readonly label: string }) => ts.string(fieldKey(label)),
     title: ({ title }: Related) => labelled(title),
+    titleKey: ({ title }: Related) => ts.string(fieldKey(title)),
 
     // Forms.
     component: ({ control }: ControlFacts) => component('field', controls[control].component),
     control: ({ control, item }: ControlFacts) => controls[control].kind ?? (item === undefined || item === 'text' ? '' : item),
-    bound: ({ draft }: ControlFacts) => html.bind(ts.member(ts.code`draft`, draft)),
-    choicesOf: ({ self, field }: ControlFacts) => html.bind(call('choices', names.choices(self, field))),
+    bound: ({ draft }: ControlFacts) => ts.member(ts.code`draft`, draft),
+    choicesOf: ({ self, field }: ControlFacts) => call('choices', names.choices(self, field)),
+    choicesName: ({ self, field }: ControlFacts) => names.choices(self, field),
     /** A default of the server's is there for a new entity only. */
     untilThere: (text: string) => html.bind(ts.code`id ? undefined : ${call('t', ts.string(text))}`),
 
     // Pages.
     page: (entity: EntityBrief, page: 'List' | 'Detail' | 'Form') => ts.string(pageModule(entity, page)),
-    value: ({ field }: ValueFacts, of: 'item' | 'related') => html.bind(ts.member(ts.id(of), field)),
-    enumOf: ({ of, field }: ValueFacts) => html.bind(names.choices(of, field)),
+    value: ({ field }: ValueFacts, of: 'item' | 'related') => ts.member(ts.id(of), field),
+    enumOf: ({ of, field }: ValueFacts) => names.choices(of, field),
     fieldOf: ({ label }: ValueFacts) => html.attr(fieldKey(label)),
     filterMember: ({ param, part }: Related['filter'][number]) => entry(param, part),
     presetMember: ({ member, part }: ReferenceKey) => entry(member, part),

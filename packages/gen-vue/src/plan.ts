@@ -17,10 +17,10 @@ export function planApp(app: AppView, _options: object, { locale, apiBase }: Set
   return [
     file('package', 'package.json', facts),
     file('package-lock', 'package-lock.json', facts),
-    file('readme', 'README.md', { ...facts, apiBase, example: entities[0] ?? null }),
+    file('readme', 'README.md', { name: app.name }),
     file('env', '.env', { german: locale === 'de' }),
     file('vite-config', 'vite.config.ts', { apiPath: apiBase.startsWith('/') ? apiBase : '/api' }),
-    file('page', 'index.html', facts),
+    file('page', 'index.html', { name: app.name }),
     file('icon', 'public/icon.svg', { initial: initialOf(app.name), ...themeFacts(app.tokens) }),
     file('tokens', 'src/styles/tokens.css', themeFacts(app.tokens)),
     ...planClient({ apiBase, place: (module) => `src/${module}.ts` }),
