@@ -1,11 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { locus } from '../scripts/demo/prepare.ts'
-import { runCommand } from '../scripts/run-command.ts'
 import { pythonEnvironment } from '../scripts/toolchain.ts'
+import { generateBackend } from './generate.ts'
 import { describe, groupNames, runSuite, total, type Outcome } from './http/run-suite.ts'
 import { startPostgres, type Cluster } from './postgres.ts'
 import { startServer } from './server.ts'
@@ -26,14 +25,6 @@ interface Cell {
   readonly spec: string
   readonly database: string
   readonly outcomes: readonly Outcome[]
-}
-
-/** The backend that the command writes for a spec. */
-async function generate(spec: string, work: string): Promise<string> {
-  const project = join(work, spec)
-  cpSync(specFolder(spec), project, { recursive: true })
-  await runCommand(process.execPath, [...locus(), 'generate', '--target', 'fastapi'], { cwd: project })
-  return join(project, 'generated/fastapi')
 }
 
 async function runCell(spec: string, database: string, tree: string, work: string, cluster: Cluster | undefined): Promise<Cell> {
@@ -74,7 +65,7 @@ async function run(): Promise<number> {
     for (const spec of chosen) {
       for (const database of databases) {
         try {
-          const tree = values.trees === undefined ? (cells.some((cell) => cell.spec === spec) ? join(work, spec, 'generated/fastapi') : await generate(spec, work)) : join(values.trees, spec)
+          const tree = values.trees === undefined ? (cells.some((cell) => cell.spec === spec) ? join(work, spec, 'generated/fastapi') : await generateBackend(spec, work)) : join(values.trees, spec)
           cells.push(await runCell(spec, database, tree, work, database === 'postgresql' ? cluster : undefined))
         } catch (error) {
           broken += 1
