@@ -104,7 +104,7 @@ describe('a bad seed file is reported with its place', () => {
   const wrong: [string, unknown][] = [
     ['name', 5], ['name', null], ['name', 'a\0b'], ['name', '\ud800'], ['name', 'x'.repeat(256)], ['price', 5], ['price', '1.001'], ['price', '-0.01'], ['price', '100.01'], ['price', '1e2'],
     ['price', '01'], ['big', '9223372036854775808'], ['big', '-0'], ['big', 1], ['at', '2026-01-02T03:04:05+01:00'], ['at', '2026-02-30T03:04:05Z'], ['day', '2025-02-29'], ['time', '25:00:00'],
-    ['kind', 'c'], ['many', [1, 1]], ['many', [null]], ['many', 5], ['many', [2147483648]], ['mail', 'nobody'], ['site', 'ftp://a'], ['uuid', '0190F5C2-7A5E-7C3A-8B1D-4E5F6A7B8C9D'],
+    ['kind', 'c'], ['many', [1, 1]], ['many', [null]], ['many', 5], ['many', [2147483648]], ['mail', 'nobody'], ['site', 'ftp://a'], ['site', 'http://a b'], ['site', 'http:///a'], ['site', 'http://a\n'], ['uuid', '0190F5C2-7A5E-7C3A-8B1D-4E5F6A7B8C9D'],
     ['factor', 1.6], ['factor', '1'], ['flag', 'true'], ['any', null], ['categoryId', '1'], ['tagIds', ['a', 'a']], ['tagIds', null], ['id', 0], ['id', '1'],
   ]
   it.each(wrong)('seed-value: %s %j', (member, value) => expect(codes({ Product: [{ ...product, [member]: value }] })).toEqual(['seed-value']))
@@ -186,6 +186,6 @@ describe('sample rows', () => {
   it('of one entity do not change with another member', () => {
     const one = sampleRows(modelOf('entity A { name: String price: Decimal }')).rows['A']
     const two = sampleRows(modelOf('entity A { name: String more: Text price: Decimal }')).rows['A']
-    expect(two?.map(({ more: _, ...row }) => row)).toEqual(one)
+    expect(two?.map(row => ({ id: row['id'], name: row['name'], price: row['price'] }))).toEqual(one)
   })
 })

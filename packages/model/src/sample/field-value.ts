@@ -74,7 +74,8 @@ const enumValue = (values: readonly string[], draw: Draw, counted: number | unde
 
 const label = '[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?'
 export const EMAIL = new RegExp(`^[a-zA-Z0-9.!#$%&'*+/=?^_\`{|}~-]+@${label}(?:\\.${label})*$`)
-export const URL = /^https?:\/\/[^\x00-\x20\x7f/?#]+(?:[/?#][^\x00-\x20\x7f]*)?$/
+/** No blank, no control character; the host also without `/`, `?` and `#`. */
+export const URL = /^https?:\/\/[!"$-.0->@-~\u0080-\uffff]+(?:[/?#][!-~\u0080-\uffff]*)?$/
 
 /** A text of a form of its own that the model binds further. */
 function formed(natural: string, limits: Limits, draw: Draw, form: RegExp): string | undefined {

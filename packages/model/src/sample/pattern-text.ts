@@ -162,7 +162,7 @@ function write(piece: Piece, draw: Draw, stretch: number): string {
   switch (piece.kind) {
     case 'nothing': return ''
     case 'any': return draw.pick(piece.of).map(part => write(part, draw, stretch)).join('')
-    case 'one': return character(piece.from, draw)
+    case 'one': return drawnFrom(piece.from, draw)
     case 'repeat': {
       const count = draw.integer(piece.min, Math.min(piece.max, piece.min + stretch))
       return Array.from({ length: count }, () => write(piece.piece, draw, stretch)).join('')
@@ -171,7 +171,7 @@ function write(piece: Piece, draw: Draw, stretch: number): string {
 }
 
 /** Every range as likely as it is wide; the printable part of a wide one. */
-function character(ranges: readonly (readonly [number, number])[], draw: Draw): string {
+function drawnFrom(ranges: readonly (readonly [number, number])[], draw: Draw): string {
   const shown = ranges.map(([low, high]): [number, number] => high - low > 200 && low <= 0x7e && high >= 0x20 ? [Math.max(low, 0x21), Math.min(high, 0x7e)] : [low, high])
   let at = draw.integer(0, shown.reduce((sum, [low, high]) => sum + high - low, shown.length - 1))
   for (const [low, high] of shown) {
