@@ -207,6 +207,17 @@ describe('Code', () => {
     expect(plain(python.string(plainText(sql.code`SELECT ${sql.id('a')}`)))).toBe("'SELECT \"a\"'")
     expect(() => plainText(ts.ref('m', 'x'))).toThrow(TypeError)
   })
+  it('is never made of what is no text, number or truth', () => {
+    const sinks: readonly (readonly [string, (value: never) => unknown])[] = [
+      ...[ts, java, csharp, python].flatMap((language) => (['id', 'string', 'inside', 'number', 'bool', 'comment', 'doc'] as const).map((name) => [name, language[name]] as const)),
+      ...[ts, java, csharp, python].flatMap(({ ref }) => [['ref', (value: never) => ref('m', value)], ['module', (value: never) => ref(value, 'x')]] as const),
+      ['property', ts.property], ['member', (value: never) => ts.member(ts.id('a'), value)], ['insideTemplate', ts.insideTemplate], ['raw', python.raw], ['verbatim', csharp.verbatim],
+      ['html', html.text], ['attr', html.attr], ['bind', html.bind], ['interpolation', html.interpolation], ['tagName', html.tagName], ['comment', html.comment], ['json', json.string], ['yaml', yaml.string], ['yaml number', yaml.number], ['yaml bool', yaml.bool],
+      ['toml', toml.string], ['key', toml.key], ['toml number', toml.number], ['toml bool', toml.bool], ['css', css.id], ['custom', css.custom], ['variable', css.variable], ['css string', css.string], ['css number', css.number], ['color', css.color], ['value', css.value],
+      ['sql', sql.id], ['sql string', sql.string], ['sql number', sql.number], ['sql bool', sql.bool], ['markdown', markdown.text], ['inline', markdown.inline], ['word', shell.word], ['line', text.line], ['path', path],
+    ]
+    for (const [name, sink] of sinks) for (const value of [undefined, null, {}, ['a']]) expect(() => sink(value as never), `${name} of ${JSON.stringify(value)}`).toThrow(TypeError)
+  })
   it('numbers, names, modules', () => {
     for (const value of [Number.NaN, Infinity]) expect(() => ts.number(value)).toThrow(TypeError)
     expect(plain(ts.number(12345678901234567890n))).toBe('12345678901234567890')

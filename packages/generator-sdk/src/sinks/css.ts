@@ -1,5 +1,6 @@
 import { makeCode, type Code } from '../code/code.ts'
 import { joinCodes, tagOf, type Tag } from '../code/tag.ts'
+import { givenText } from './given-text.ts'
 import { commentLines } from './literal.ts'
 import { numberText } from './sinks.ts'
 
@@ -36,8 +37,8 @@ export const css: CssSinks = {
   code: tagOf('css'),
   none: makeCode('css', []),
   id: (name) => make(identifier(name)),
-  custom: (name) => make(`--${identifier(`x${name}`).slice(1)}`),
-  variable: (name) => make(`var(--${identifier(`x${name}`).slice(1)})`),
+  custom: (name) => make(`--${identifier(`x${givenText(name)}`).slice(1)}`),
+  variable: (name) => make(`var(--${identifier(`x${givenText(name)}`).slice(1)})`),
   string: (text) => make(quoted(text)),
   number: (value) => make(numberText(value)),
   color: (text) => {

@@ -1,5 +1,6 @@
 import { Code, makeCode } from '../code/code.ts'
 import { tagOf, type Tag } from '../code/tag.ts'
+import { givenText } from './given-text.ts'
 import { commentLines } from './literal.ts'
 import { xmlText } from './xml.ts'
 
@@ -40,7 +41,7 @@ export const html: HtmlSinks = {
     return makeCode('html', ['{{ ', ...code.pieces.map((piece) => (typeof piece === 'string' ? piece.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : piece)), ' }}'])
   },
   tagName: (name) => {
-    if (!/^[A-Za-z][\w.-]*$/.test(name)) throw new TypeError(`no tag name: ${JSON.stringify(name)}`)
+    if (!/^[A-Za-z][\w.-]*$/.test(givenText(name))) throw new TypeError(`no tag name: ${JSON.stringify(name)}`)
     return makeCode('html', [name])
   },
   comment: (text) => makeCode('html', [`<!-- ${commentLines(text).join('\n').replaceAll('-->', '-- >').replaceAll('<!--', '< !--').replaceAll('--!>', '-- !>')} -->`]),

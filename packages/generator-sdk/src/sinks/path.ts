@@ -1,3 +1,5 @@
+import { givenText } from './given-text.ts'
+
 const windows = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
 
 /**
@@ -6,7 +8,7 @@ const windows = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
  */
 export function path(...segments: readonly string[]): string {
   for (const segment of segments) {
-    const odd = !/^[\p{L}\p{N}_@.+()[\]$][\p{L}\p{M}\p{N}_@.+()[\]$ -]*$/u.test(segment) || /[. ]$/.test(segment) || windows.test(segment) || byteLength(segment) > 200
+    const odd = !/^[\p{L}\p{N}_@.+()[\]$][\p{L}\p{M}\p{N}_@.+()[\]$ -]*$/u.test(givenText(segment)) || /[. ]$/.test(segment) || windows.test(segment) || byteLength(segment) > 200
     if (odd) throw new TypeError(`no name of a file: ${JSON.stringify(segment)}`)
   }
   return segments.join('/')

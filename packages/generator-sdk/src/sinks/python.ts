@@ -1,5 +1,6 @@
 import { makeCode, plainText, type Code } from '../code/code.ts'
 import { escapeAmbiguous } from './ambiguous.ts'
+import { givenText } from './given-text.ts'
 import { lineComments, sinksOf, words, type Sinks } from './sinks.ts'
 
 /** Three quotes in a row, or one at the end, would close the docstring. */
@@ -33,5 +34,5 @@ const plain: Sinks = sinksOf('python', {
 export const python: PythonSinks = {
   ...plain,
   string: (text) => makeCode('python', [escapeAmbiguous(plainText(plain.string(text)))]),
-  raw: (text) => (/^[ -~]*$/.test(text) && text.includes('\\') && !text.endsWith('\\') && !text.includes('"') ? makeCode('python', [`r"${text}"`]) : plain.string(text)),
+  raw: (text) => (/^[ -~]*$/.test(givenText(text)) && text.includes('\\') && !text.endsWith('\\') && !text.includes('"') ? makeCode('python', [`r"${text}"`]) : plain.string(text)),
 }

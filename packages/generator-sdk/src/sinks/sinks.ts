@@ -1,6 +1,7 @@
 import { makeCode, type Code, type Ref } from '../code/code.ts'
 import type { Language } from '../code/language.ts'
 import { joinCodes, tagOf, type Tag } from '../code/tag.ts'
+import { givenText } from './given-text.ts'
 import { bestQuote, commentLines, escaped, literal, type Quote } from './literal.ts'
 
 /** Data in, one token of the intended kind out. A sink throws a TypeError where no token can hold the value. */
@@ -45,7 +46,7 @@ export function sinksOf(language: Language, grammar: Grammar): Sinks {
     string: (text) => make(literal(text, grammar.eitherQuote ? bestQuote(text, grammar.quote) : grammar.quote)),
     inside: (text) => make(escaped(text, grammar.quote)),
     number: (value) => make(numberText(value)),
-    bool: (value) => make(grammar.bool[value ? 0 : 1]),
+    bool: (value) => make(grammar.bool[truth(value) ? 0 : 1]),
     ref: (module, name, kind) => makeCode(language, [refOf(module, kind === 'effect' ? '' : checkedRef(name, language, grammar), kind)]),
     generic: (type, ...args) => makeCode(language, [...joinCodes(language, [type], ''), grammar.generic[0], ...joinCodes(language, args, ', '), grammar.generic[1]]),
     list: (items, separator = ', ') => makeCode(language, joinCodes(language, items, separator)),
@@ -57,24 +58,30 @@ export function sinksOf(language: Language, grammar: Grammar): Sinks {
 const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/
 
 function checkedName(name: string, language: Language, grammar: Grammar): string {
-  if (!plainName.test(name) && (!grammar.identifier.test(name) || name.normalize('NFKC') !== name)) throw new TypeError(`no name of ${language}: ${JSON.stringify(name)}`)
+  if (!plainName.test(givenText(name)) && (!grammar.identifier.test(name) || name.normalize('NFKC') !== name)) throw new TypeError(`no name of ${language}: ${JSON.stringify(name)}`)
   return grammar.reserved.has(name) ? grammar.escapeReserved(name) : name
 }
 
 function checkedRef(name: string, language: Language, grammar: Grammar): string {
-  if (!plainName.test(name) && !grammar.identifier.test(name)) throw new TypeError(`no name of ${language}: ${JSON.stringify(name)}`)
+  if (!plainName.test(givenText(name)) && !grammar.identifier.test(name)) throw new TypeError(`no name of ${language}: ${JSON.stringify(name)}`)
   return name
 }
 
 /** A module is an address that import lines hold between quotes or bare: no quote, backslash or control may be in it. */
 export function refOf(module: string, name: string, kind: Ref['kind'] | undefined): Ref {
-  if (!/^[^\s"'`\\\u0000-\u0020\u007f-\u009f;]*$/.test(module)) throw new TypeError(`no module: ${JSON.stringify(module)}`)
+  if (!/^[^\s"'`\\\u0000-\u0020\u007f-\u009f;]*$/.test(givenText(module))) throw new TypeError(`no module: ${JSON.stringify(module)}`)
   return kind === undefined ? { module, name } : { module, name, kind }
 }
 
 export function numberText(value: number | bigint): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('not a finite number')
+  if (typeof value !== 'bigint' && !Number.isFinite(value)) throw new TypeError(`not a finite number: ${String(value)}`)
   return String(value)
+}
+
+/** True or false and nothing else. */
+export function truth(value: boolean): boolean {
+  if (typeof value !== 'boolean') throw new TypeError(`true or false was expected, not ${value === null ? 'null' : typeof value}`)
+  return value
 }
 
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))

@@ -1,7 +1,7 @@
 import { makeCode, type Code } from '../code/code.ts'
 import { joinCodes, tagOf, type Tag } from '../code/tag.ts'
 import { commentLines } from './literal.ts'
-import { lineComments, numberText } from './sinks.ts'
+import { lineComments, numberText, truth } from './sinks.ts'
 
 export interface SqlSinks {
   readonly code: Tag
@@ -30,7 +30,7 @@ export const sql: SqlSinks = {
   },
   string: (text) => makeCode('sql', [quoted(text, "'")]),
   number: (value) => makeCode('sql', [numberText(value)]),
-  bool: (value) => makeCode('sql', [value ? 'TRUE' : 'FALSE']),
+  bool: (value) => makeCode('sql', [truth(value) ? 'TRUE' : 'FALSE']),
   list: (items, separator = ', ') => makeCode('sql', joinCodes('sql', items, separator)),
   comment: (text) => makeCode('sql', [lineComments('--')(commentLines(text))]),
 }

@@ -1,5 +1,6 @@
 import { makeCode, type Code } from '../code/code.ts'
 import { joinCodes } from '../code/tag.ts'
+import { givenText } from './given-text.ts'
 import { bestQuote, literal } from './literal.ts'
 import { blockDoc, lineComments, sinksOf, words, type Sinks } from './sinks.ts'
 
@@ -34,7 +35,7 @@ const quoted = (text: string): string => literal(text, bestQuote(text, "'"))
 export const ts: TsSinks = {
   ...sinksOf('ts', grammar),
   // `__proto__: x` would set the prototype; computed it is a member like others.
-  property: (name) => makeCode('ts', [name === '__proto__' ? `['__proto__']` : ascii.test(name) ? name : quoted(name)]),
-  member: (object, name) => makeCode('ts', [...joinCodes('ts', [object], ''), ascii.test(name) ? `.${name}` : `[${quoted(name)}]`]),
+  property: (name) => makeCode('ts', [name === '__proto__' ? `['__proto__']` : ascii.test(givenText(name)) ? name : quoted(name)]),
+  member: (object, name) => makeCode('ts', [...joinCodes('ts', [object], ''), ascii.test(givenText(name)) ? `.${name}` : `[${quoted(name)}]`]),
   insideTemplate: (text) => makeCode('ts', [literal(text, "'").slice(1, -1).replaceAll("\\'", "'").replaceAll('`', '\\`').replaceAll('${', '\\${')]),
 }

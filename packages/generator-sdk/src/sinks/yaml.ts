@@ -1,7 +1,8 @@
 import { makeCode, type Code } from '../code/code.ts'
 import { tagOf, type Tag } from '../code/tag.ts'
+import { givenText } from './given-text.ts'
 import { commentLines, literal } from './literal.ts'
-import { lineComments, numberText } from './sinks.ts'
+import { lineComments, numberText, truth } from './sinks.ts'
 
 export interface YamlSinks {
   readonly code: Tag
@@ -19,8 +20,8 @@ const special = /^(true|false|yes|no|on|off|y|n|null|nan|inf)$/i
 export const yaml: YamlSinks = {
   code: tagOf('yaml'),
   none: makeCode('yaml', []),
-  string: (text) => makeCode('yaml', [/^[A-Za-z_][A-Za-z0-9_./-]*$/.test(text) && !special.test(text) ? text : literal(text, '"')]),
+  string: (text) => makeCode('yaml', [/^[A-Za-z_][A-Za-z0-9_./-]*$/.test(givenText(text)) && !special.test(text) ? text : literal(text, '"')]),
   number: (value) => makeCode('yaml', [numberText(value)]),
-  bool: (value) => makeCode('yaml', [value ? 'true' : 'false']),
+  bool: (value) => makeCode('yaml', [truth(value) ? 'true' : 'false']),
   comment: (text) => makeCode('yaml', [lineComments('#')(commentLines(text))]),
 }
