@@ -1,18 +1,17 @@
 import { PiniaColada } from '@pinia/colada'
 import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { AnyEntity } from '@/api/screens'
 import { i18n } from '@/i18n'
 import ComboBox from './ComboBox.vue'
 
-const later = () => new Promise((done) => setTimeout(done, 250)).then(flushPromises)
-
 /** A picker whose API answers, to what has been typed, when `answer` is called. */
 function picker() {
-  let answer: (names: string[]) => void = () => undefined
-  const list = () =>
+  let answer: ((names: string[]) => void) | undefined
+  const list = (query: Record<string, unknown>) =>
     new Promise<{ items: { id: string }[]; totalItems: number }>((resolve) => {
+      if (query['name.contains'] !== 'b') return
       answer = (names) => {
         resolve({ items: names.map((id) => ({ id })), totalItems: names.length })
       }
@@ -37,10 +36,12 @@ function picker() {
       await input.setValue('b')
       await input.trigger('keydown', { key: 'Enter' })
       input.element.blur()
-      await later()
+      await vi.waitFor(() => {
+        expect(answer).toBeDefined()
+      })
     },
     answer: async (...names: string[]) => {
-      answer(names)
+      answer?.(names)
       await flushPromises()
     },
   }
