@@ -52,8 +52,10 @@ function asked(rows: readonly Row[], field: Filterable, operator: string): reado
   const some = stored.slice(0, 4)
   if (operator === 'contains' || operator === 'startsWith') {
     const text = String(some[0] ?? 'al')
-    const inside = operator === 'contains' ? [text.slice(1, 4), '%', '_', '\\', '*', '[a-z]', ',', "'", '"', 'ü', 'Ü', ' ', '\u0001'] : ['%al', '_l', 'über']
-    return [...some.slice(0, 2), text.slice(0, 3), text.toUpperCase(), text.toLowerCase(), '', 'al%', 'al_', 'l_b', `${text}x`, ...inside].map((value) => [value])
+    // Whole characters: half of a pair of surrogates cannot stand in an address.
+    const part = (from: number, to: number): string => [...text].slice(from, to).join('')
+    const inside = operator === 'contains' ? [part(1, 4), '%', '_', '\\', '*', '[a-z]', ',', "'", '"', 'ü', 'Ü', ' ', '\u0001'] : ['%al', '_l', 'über']
+    return [...some.slice(0, 2), part(0, 3), text.toUpperCase(), text.toLowerCase(), '', 'al%', 'al_', 'l_b', `${text}x`, ...inside].map((value) => [value])
   }
   if (operator === 'in' || operator === 'has') {
     const comma = field.scalar.type === 'String' || field.scalar.type === 'Text' ? [['a', 'b'], ['a,b'], TRICKY] : []
@@ -68,7 +70,7 @@ function spellings(field: Filterable, value: unknown): readonly unknown[] {
   const text = String(value)
   if (field.scalar.type === 'Decimal') return [text.replace(/\.?0+$/, '') || text, text.includes('.') ? `${text}000` : `${text}.000`]
   if (field.scalar.type === 'DateTime') return [text.replace('Z', '999Z'), text.replace('Z', '+00:00')]
-  if (field.scalar.type === 'String' || field.scalar.type === 'Text') return [text.toUpperCase(), `${text} `, ` ${text}`, text.slice(0, -1), `${text}%`, '']
+  if (field.scalar.type === 'String' || field.scalar.type === 'Text') return [text.toUpperCase(), `${text} `, ` ${text}`, [...text].slice(0, -1).join(''), `${text}%`, '']
   return []
 }
 

@@ -55,7 +55,7 @@ export function urlTable(scalar: Scalar, dice: Dice): Table {
 
 export function enumTable(scalar: Scalar): Table {
   const values = scalar.limits.values ?? []
-  const near = values.flatMap((value) => [value.toUpperCase(), value.toLowerCase(), `${value} `, ` ${value}`, `${value}\n`, value.slice(0, -1)])
+  const near = values.flatMap((value) => [value.toUpperCase(), value.toLowerCase(), `${value} `, ` ${value}`, `${value}\n`, [...value].slice(0, -1).join('')])
   const strangers = [...new Set(['', 'no such value', '0', ...near])].filter((text) => !values.includes(text))
   return {
     accept: values.map((value) => ({ value })),
