@@ -5,10 +5,15 @@ import { locus } from '../scripts/demo/prepare.ts'
 import { runCommand } from '../scripts/run-command.ts'
 import { specFolder } from './spec.ts'
 
-/** The backend that the command writes for a spec, in a copy of its sources below `work`. */
-export async function generateBackend(spec: string, work: string): Promise<string> {
+/** What the command writes for a spec, in a copy of its sources below `work`: the folder of each target, in their order. */
+export async function generate(spec: string, targets: readonly string[], work: string): Promise<readonly string[]> {
   const project = join(work, spec)
   cpSync(specFolder(spec), project, { recursive: true })
-  await runCommand(process.execPath, [...locus(), 'generate', '--target', 'fastapi'], { cwd: project })
-  return join(project, 'generated/fastapi')
+  await runCommand(process.execPath, [...locus(), 'generate', ...targets.flatMap((target) => ['--target', target])], { cwd: project })
+  return targets.map((target) => join(project, 'generated', target))
+}
+
+export async function generateBackend(spec: string, work: string): Promise<string> {
+  const [backend = ''] = await generate(spec, ['fastapi'], work)
+  return backend
 }

@@ -27,7 +27,7 @@ export async function setup(): Promise<Tools> {
       return undefined
     }
   }
-  const system = attempt('system packages', 'install Chromium and PostgreSQL', () => systemPackages(['chromium', 'postgresql']))
+  const system = attempt('system packages', 'install Chromium and PostgreSQL', () => systemPackages(['chromium', 'postgresql', 'patch']))
   const python = attempt('python', 'install Python 3.11 or later with venv (Debian: apt-get install python3-venv)', () => pythonEnvironment('fastapi-dev', [join(backend, 'requirements.txt')], developmentPackages(backend)))
   const vue = attempt('vue', 'npm must reach its registry', () => nodeModules(frontend))
   const [lacking, environment, modules] = await Promise.all([system, python, vue])

@@ -73,6 +73,7 @@ export const postgres = (): string | undefined => {
 const packages = [
   { name: 'chromium', find: browser, packages: ['chromium', 'fonts-liberation'], advice: 'install Chromium (Debian: apt-get install chromium)' },
   { name: 'postgresql', find: postgres, packages: ['postgresql'], advice: 'install PostgreSQL 15 or later (Debian: apt-get install postgresql)' },
+  { name: 'patch', find: () => findCommand('patch'), packages: ['patch'], advice: 'install patch (Debian: apt-get install patch)' },
 ] as const
 
 export type System = (typeof packages)[number]['name']
