@@ -75,7 +75,10 @@ async function sizes(it: Trial, subject: Subject): Promise<void> {
   const { api, check, world } = it
   const row = await world.make(subject)
   const limit = 1_048_576
-  const padded = (value: unknown, length: number): string => JSON.stringify(value).padEnd(length, ' ')
+  const padded = (value: unknown, length: number): string => {
+    const text = JSON.stringify(value)
+    return text + ' '.repeat(length - Buffer.byteLength(text))
+  }
   for (const [method, target, value] of [['PUT', row.url, world.replacement(row)], ['PATCH', row.url, {}]] as const) {
     check.status('9.10', `${method} ${subject.name} with ${limit} bytes`, await api.send({ method, target, raw: padded(value, limit) }), 200)
     check.problem('9.10', `${method} ${subject.name} with ${limit + 1} bytes`, await api.send({ method, target, raw: padded(value, limit + 1) }), 413)

@@ -100,12 +100,13 @@ def _violations(errors: Sequence[Mapping[str, Any]], rules: Rules) -> list[Viola
     violations: dict[tuple[str, Code], Violation] = {}
     for error in errors:
         path = error["loc"][1:]
-        code = _CODES.get(error["type"], "type")
-        detail = rules.messages.get(path[0], error["msg"]) if path else error["msg"]
+        code, detail = _CODES.get(error["type"], "type"), error["msg"]
         if code == "unknown_field" and path[0] in rules.read_only:
             code, detail = "read_only", "Is read-only"
-        elif code == "type" and error["input"] is None and len(path) == 1:
-            code, detail = "not_null", rules.messages.get(path[0], "Must not be null")
+        elif code in ("type", "not_null") and error["input"] is None and path:
+            code, detail = "not_null" if len(path) == 1 else "type", "Must not be null"
+        if path:
+            detail = rules.messages.get(path[0], detail)
         pointer = pointer_to(*path)
         violation: Violation = {"pointer": pointer, "code": code, "detail": detail}
         context = error.get("ctx", {})
