@@ -98,6 +98,20 @@ describe('patterns', () => {
   })
 })
 
+describe('advice', () => {
+  const advice = (member: string): string | undefined => compileText(inDatabase(`entity A { x: ${member} }`)).diagnostics[0]?.advice
+  it.each([
+    ['Enum("a", "b")', 'Write `String @enum("a", "b")`.'], ['enum', 'Did you mean `String @enum("a", "b")`?'], ['A', 'A link to an entity is a relation: `x: belongs_to A`.'],
+    ['Time @default("8 o clock")', 'A Time is written `"14:30"` or `"14:30:00"`.'], ['Json @default("x")', 'A Json is written as a text: `"[]"`, `"{}"`.'],
+  ])('%s', (member, text) => {
+    expect(advice(member)).toBe(text)
+  })
+  it('a type that may be meant as an entity', () => {
+    expect(advice('Company[]')).toMatch(/If Company is to be an entity, declare it and write `x: has_many Company`\.$/)
+    expect(advice('constructor')).toMatch(/^The types are [A-Za-z, ]+\.$/)
+  })
+})
+
 describe('aliases and names', () => {
   it('an alias holds in its own file, before and after it', () => {
     const files = { 'a.locus': 'database { entity A { x: Money? y: Money[] } }\ntype Money = Decimal', 'b.locus': 'database { entity B { x: Money } }' }

@@ -13,7 +13,7 @@ export function parseType(cursor: Cursor): TypeSyntax | undefined {
   if (cursor.at('[') && cursor.atKind('word', 1)) return void expected(cursor, 'a type', `A list is written \`${cursor.peek(1).text}[]\`.`)
   const name = takeIdent(cursor, 'a type')
   if (!name) return undefined
-  if (cursor.at('(') && name.text === 'enum') return void expected(cursor, 'a type', 'Write `String @enum("a", "b")`.')
+  if (cursor.at('(') && name.text.toLowerCase() === 'enum') return void expected(cursor, 'a type', 'Write `String @enum("a", "b")`.')
   if (name.text === 'many_to_many') {
     cursor.report('unknown-type', name.span, { params: { text: name.text }, advice: 'A many-to-many is `has_many` on both sides.' })
     return undefined

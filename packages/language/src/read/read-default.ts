@@ -20,6 +20,12 @@ const calls: Readonly<Record<string, { readonly kind: 'now' | 'today' | 'uuid'; 
   now: { kind: 'now', type: 'DateTime' }, today: { kind: 'today', type: 'Date' }, uuid: { kind: 'uuid', type: 'UUID' },
 }
 
+/** How a default is written where that is not plain. */
+const forms: { readonly [T in FieldType]?: string } = {
+  Boolean: '`true` or `false`', DateTime: '`"2026-01-31T14:30:00Z"` or `now()`', Date: '`"2026-01-31"` or `today()`', Time: '`"14:30"` or `"14:30:00"`',
+  UUID: '`"00000000-0000-4000-8000-000000000000"` or `uuid()`', Email: '`"ada@example.com"`', URL: '`"https://example.com/"`', Json: 'as a text: `"[]"`, `"{}"`',
+}
+
 export function readDefault(annotations: Annotations, context: DefaultContext): Default | undefined {
   const annotation = annotations.known.get('default')
   if (!annotation) return undefined
@@ -61,7 +67,8 @@ function readValue(literal: Exclude<Literal, { kind: 'call' | 'list' }>, { type,
   const value = convert(literal, type, limits)
   if (value === undefined) {
     const isRange = type === 'Integer' && literal.kind === 'number'
-    report(isRange ? 'default-integer' : 'default-kind', literal.span, { params: { text: literal.text, type } })
+    const form = forms[type]
+    report(isRange ? 'default-integer' : 'default-kind', literal.span, { params: { text: literal.text, type }, ...(form !== undefined && { advice: `A ${type} is written ${form}.` }) })
   } else if (value === null && !nullable) report('default-null', literal.span)
   else if (!isWithin(value, type, limits)) report('default-limits', literal.span, { params: { text: literal.text } })
   else return { kind: 'value', value }

@@ -74,9 +74,11 @@ const mostAliases = 100
 
 function reportUnknownType({ name, type }: FieldSyntax, { report, aliases, entityNames }: FieldContext): void {
   const { text, span } = type.name
-  const known = foreignNames[text.toLowerCase()]
+  const known = text.toLowerCase() === 'enum' ? 'String @enum("a", "b")' : Object.hasOwn(foreignNames, text.toLowerCase()) ? foreignNames[text.toLowerCase()] : undefined
   const near = known ?? nearest(text, [...scalars, ...[...(aliases.get(span.file)?.keys() ?? [])].slice(0, mostAliases)])
-  const advice = entityNames.has(text) ? `A link to an entity is a relation: \`${name.text}: ${type.list ? 'has_many' : 'belongs_to'} ${text}\`.` : near === undefined ? `The types are ${scalars.join(', ')}.` : `Did you mean \`${near}\`?`
+  const relation = `\`${name.text}: ${type.list ? 'has_many' : 'belongs_to'} ${text}\``
+  const types = `The types are ${scalars.join(', ')}.${/^[A-Z]/.test(text) ? ` If ${text} is to be an entity, declare it and write ${relation}.` : ''}`
+  const advice = entityNames.has(text) ? `A link to an entity is a relation: ${relation}.` : near === undefined ? types : `Did you mean \`${near}\`?`
   report('unknown-type', span, { params: { text }, advice })
 }
 
