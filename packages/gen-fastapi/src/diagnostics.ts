@@ -4,7 +4,7 @@ import type { Json } from '@locus/model'
 export const diagnostics = {
   'migration-pending': {
     severity: 'warning',
-    message: 'The tables of {entities} changed after the first migration, and no migration was written',
+    message: 'The tables of {entities} are no longer as the first migration makes them: write the next migration with `alembic revision --autogenerate`',
     explanation:
       'The first migration is written once and never changed, as it may have been run. This version does not write later ones yet: run `alembic revision --autogenerate -m "…" --rev-id 0002` in the application, and look at what it wrote.',
   },
