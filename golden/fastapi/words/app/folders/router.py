@@ -1,0 +1,73 @@
+from fastapi import APIRouter, Request, Response
+from sqlalchemy import select
+
+from app.contract.preconditions import IfMatch
+from app.contract.routes import ContractRoute, Serial
+from app.contract.schemas import Page
+from app.database.engine import ReadSession, WriteSession
+from app.folders.models import Folder
+from app.folders.queries import FolderExpanded, FolderPageQuery, FolderQuery
+from app.folders.schemas import FolderCreate, FolderPatch, FolderRead, FolderReplace
+from app.pages.models import Page as PageOfModels
+from app.pages.queries import PageExpanded, PagePageQuery
+from app.resources.changes import change, create, find, remove, require, tag, tag_new
+from app.tables.models import Table
+from app.tables.queries import TableExpanded, TablePageQuery
+
+router = APIRouter(prefix="/folders", tags=["Folder"], route_class=ContractRoute)
+
+
+@router.get("", operation_id="listFolders")
+async def list_folders(query: FolderPageQuery, session: ReadSession) -> Page[FolderExpanded]:
+    return await query.page(session, select(Folder), FolderExpanded)
+
+
+@router.post("", operation_id="createFolder", status_code=201)
+async def create_folder(body: FolderCreate, session: WriteSession, request: Request, response: Response) -> FolderRead:
+    folder = Folder()
+    await create(session, folder, body)
+    tag_new(request, response, folder)
+    return FolderRead.model_validate(folder)
+
+
+@router.get("/{id:serial}", operation_id="getFolder")
+async def get_folder(id: Serial, query: FolderQuery, session: ReadSession) -> FolderExpanded:
+    return await query.one(session, select(Folder).where(Folder.id == id), FolderExpanded)
+
+
+@router.put("/{id:serial}", operation_id="replaceFolder")
+async def replace_folder(
+    id: Serial, body: FolderReplace, if_match: IfMatch, session: WriteSession, response: Response
+) -> FolderRead:
+    folder = await find(session, Folder, id)
+    await change(session, folder, body, if_match)
+    tag(response, folder)
+    return FolderRead.model_validate(folder)
+
+
+@router.patch("/{id:serial}", operation_id="updateFolder")
+async def update_folder(
+    id: Serial, body: FolderPatch, if_match: IfMatch, session: WriteSession, response: Response
+) -> FolderRead:
+    folder = await find(session, Folder, id)
+    await change(session, folder, body, if_match)
+    tag(response, folder)
+    return FolderRead.model_validate(folder)
+
+
+@router.delete("/{id:serial}", operation_id="deleteFolder", status_code=204)
+async def delete_folder(id: Serial, if_match: IfMatch, session: WriteSession) -> None:
+    folder = await find(session, Folder, id)
+    await remove(session, folder, if_match)
+
+
+@router.get("/{id:serial}/pages", operation_id="listFolderPages_2")
+async def list_folder_pages_2(id: Serial, query: PagePageQuery, session: ReadSession) -> Page[PageExpanded]:
+    await require(session, Folder, id)
+    return await query.page(session, select(PageOfModels).where(PageOfModels.folder_id == id), PageExpanded)
+
+
+@router.get("/{id:serial}/tables", operation_id="listFolderTables")
+async def list_folder_tables(id: Serial, query: TablePageQuery, session: ReadSession) -> Page[TableExpanded]:
+    await require(session, Folder, id)
+    return await query.page(session, select(Table).where(Table.folder_id == id), TableExpanded)

@@ -1,0 +1,32 @@
+from typing import ClassVar
+
+from pydantic import MISSING, Field
+
+from app.contract.scalars import String
+from app.contract.schemas import PatchModel, ReadModel, ReplaceModel, Rules, Timestamp, WriteModel
+
+RULES = Rules()
+
+
+class GroupCreate(WriteModel):
+    rules: ClassVar = RULES
+
+    name: String
+
+
+class GroupReplace(ReplaceModel, GroupCreate):
+    pass
+
+
+class GroupPatch(PatchModel):
+    rules: ClassVar = RULES
+
+    name: String | MISSING = MISSING
+
+
+class GroupRead(ReadModel):
+    id: int
+    version: int
+    name: str
+    created_at: Timestamp = Field(serialization_alias="createdAt")
+    updated_at: Timestamp = Field(serialization_alias="updatedAt")
