@@ -74,7 +74,7 @@ function initialText(it: Trial, control: Control): unknown {
     return plainText(choice ? it.texts(choice.label) : it.texts(control.optional ? 'form.none' : 'form.choose'))
   }
   if (initial === null || initial === '') return ''
-  return control.control === 'dateTime' ? localText(String(initial)) : String(initial)
+  return control.control === 'dateTime' ? localText(String(initial)) : control.control === 'time' ? String(initial).replace(/:00$/, '') : String(initial)
 }
 
 interface Bad {
