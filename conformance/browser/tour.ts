@@ -1,7 +1,7 @@
 import type { Row } from '../http/world.ts'
 import { controlsOf, createForm, isEmptyAtFirst } from './form.ts'
 import type { App } from './driver.ts'
-import { actors, type Actor, type Ground } from './trial.ts'
+import { type Actor, type Ground, varied } from './trial.ts'
 
 /** One page of the application in one of its states. */
 export interface Stop {
@@ -9,10 +9,10 @@ export interface Stop {
   go(app: App): Promise<void>
 }
 
-/** Every kind of page of every entity, full of values where there are some. */
+/** Every kind of page, full of values where there are some. */
 export async function tourOf(it: Ground): Promise<readonly Stop[]> {
   const own: Stop[] = []
-  for (const [index, actor] of actors(it).entries()) {
+  for (const [index, actor] of varied(it).entries()) {
     const row = await it.world.make(actor.subject, { full: true })
     // The dialog is the same everywhere but for its title.
     own.push(...stopsOf(it, actor, row).filter(({ name }) => index === 0 || !name.endsWith('delete')))

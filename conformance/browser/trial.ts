@@ -59,3 +59,29 @@ export const everyActor = (it: Ground): readonly Actor[] =>
     const subject = it.subjects.find((each) => each.name === name)
     return screen && subject && it.world.impossible(subject) === undefined ? [{ screen, subject }] : []
   })
+
+const most = 8
+
+/** What there is to see of an entity, by kinds. */
+const kindsOf = ({ screen, subject }: Actor): ReadonlySet<string> => new Set([
+  `display ${screen.display.kind}`, `key ${screen.key}`, `concurrency ${subject.entity.concurrency}`,
+  ...screen.list.columns.map(({ kind }) => `column ${kind}`),
+  ...screen.list.filters.map(({ kind }) => `filter ${kind}`),
+  ...screen.detail.related.map(({ kind, preset }) => `related ${kind} ${Math.min(2, preset.length)}`),
+  ...screen.form.groups.flatMap(({ controls }) => controls).map(({ control, item, optional, fixedOnEdit, keys }) => `control ${control} ${item} ${optional} ${fixedOnEdit} ${Math.min(2, keys?.length ?? 0)}`),
+])
+
+/** All of them, or of a large model as few as show every kind of column, filter, control and relation: for what the shared parts of an application do. */
+export function varied(it: Ground): readonly Actor[] {
+  const all = actors(it)
+  if (all.length <= most) return all
+  const missing = new Set(all.flatMap((actor) => [...kindsOf(actor)]))
+  const chosen: Actor[] = []
+  const gain = (actor: Actor): number => [...kindsOf(actor)].filter((kind) => missing.has(kind)).length
+  while (missing.size > 0) {
+    const best = all.reduce((one, other) => (gain(other) > gain(one) ? other : one))
+    chosen.push(best)
+    for (const kind of kindsOf(best)) missing.delete(kind)
+  }
+  return chosen
+}

@@ -1,13 +1,13 @@
 import { refuse, hold } from '../answers.ts'
 import type { App } from '../driver.ts'
-import { actors, everyActor, type Actor, type Group, type Trial } from '../trial.ts'
+import { everyActor, type Actor, type Group, type Trial, varied } from '../trial.ts'
 import { expanded } from './detail.ts'
 
 export const remove: Group = {
   name: 'delete',
   proves: 'asked for in a dialog, with If-Match, once; what is in use stays; the focus stays where one reads',
   async run(it) {
-    const all = actors(it)
+    const all = varied(it)
     await it.each(all, ({ screen }) => `${screen.type}: kept`, (app, actor) => kept(it, app, actor))
     await it.each(all, ({ screen }) => `${screen.type}: deleted`, (app, actor) => deleted(it, app, actor))
     await it.each(all.filter(({ subject }) => inUseBy(it, subject.name).length > 0), ({ screen }) => `${screen.type}: in use`, (app, actor) => inUse(it, app, actor))

@@ -1,6 +1,6 @@
 import type { App } from '../driver.ts'
 import { plainText } from '../shown.ts'
-import { actors, type Actor, type Group, type Trial } from '../trial.ts'
+import { actors, type Actor, type Group, type Trial, varied } from '../trial.ts'
 import { tourOf } from '../tour.ts'
 
 export const frame: Group = {
@@ -9,7 +9,7 @@ export const frame: Group = {
   async run(it) {
     const stops = (await tourOf(it)).filter(({ name }) => !name.endsWith('delete'))
     await it.each(stops, ({ name }) => name, (app, stop) => stop.go(app).then(() => everyPage(it, app, stop.name)))
-    await it.each(actors(it), ({ screen }) => `${screen.type}: the way through`, (app, actor) => wayThrough(it, app, actor))
+    await it.each(varied(it), ({ screen }) => `${screen.type}: the way through`, (app, actor) => wayThrough(it, app, actor))
     await it.one('home', (app) => home(it, app))
     await it.one('theme', (app) => theme(it, app))
     await it.one('narrow', (app) => narrow(it, app))

@@ -1,12 +1,12 @@
 import type { App } from '../driver.ts'
 import { controlsOf, createForm, entryOf } from '../form.ts'
-import { actors, type Actor, type Group, type Trial } from '../trial.ts'
+import { type Actor, type Group, type Trial, varied } from '../trial.ts'
 
 export const guard: Group = {
   name: 'guard',
   proves: 'what was entered is not lost by a link, the browser\'s buttons or a closed window',
   async run(it) {
-    const all = actors(it).filter(({ screen }) => controlsOf(screen).some(({ entity }) => entity === undefined))
+    const all = varied(it).filter(({ screen }) => controlsOf(screen).some(({ entity }) => entity === undefined))
     await it.each(all, ({ screen }) => `${screen.type}: unsaved changes`, (app, actor) => unsaved(it, app, actor))
   },
 }

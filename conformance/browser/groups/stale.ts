@@ -4,14 +4,14 @@ import { canonicalMember, same } from '../../http/wire.ts'
 import { refuse } from '../answers.ts'
 import type { App } from '../driver.ts'
 import { controlsOf, createForm, entryOf, type Entry } from '../form.ts'
-import { actors, type Actor, type Group, type Trial } from '../trial.ts'
+import { type Actor, type Group, type Trial, varied } from '../trial.ts'
 import { sentBy } from './create.ts'
 
 export const stale: Group = {
   name: 'stale',
   proves: 'somebody else was faster: reload or overwrite, and nobody\'s change is lost unseen',
   async run(it) {
-    const cases = actors(it).flatMap((actor) => {
+    const cases = varied(it).flatMap((actor) => {
       const free = controlsOf(actor.screen).filter(({ control, fixedOnEdit, member }) => ['text', 'textArea', 'integer', 'decimal', 'float', 'bigInt', 'url', 'email'].includes(control) && !fixedOnEdit && actor.subject.slots.some(({ name }) => name === member))
       const [own, other] = [free[0], free[1]]
       return own ? [{ actor, own, other }] : []

@@ -1,12 +1,12 @@
 import { answer, cut, hold, refuse } from '../answers.ts'
 import type { App } from '../driver.ts'
-import { actors, type Actor, type Group, type Trial } from '../trial.ts'
+import { type Actor, type Group, type Trial, varied } from '../trial.ts'
 
 export const states: Group = {
   name: 'states',
   proves: 'loading, empty, failed, offline, and answers that come too late',
   async run(it) {
-    const all = actors(it)
+    const all = varied(it)
     await it.each(all, ({ screen }) => `${screen.type}: loading`, (app, actor) => loading(it, app, actor))
     await it.each(all, ({ screen }) => `${screen.type}: empty`, (app, actor) => empty(it, app, actor))
     await it.each(all, ({ screen }) => `${screen.type}: failed`, (app, actor) => failed(it, app, actor))
