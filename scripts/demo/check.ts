@@ -66,7 +66,7 @@ async function openGround(model: Model, url: string): Promise<Ground> {
   const api = createClient(url, '/api', (ask) => ask, () => undefined)
   const dice = createDice(1)
   const document = createDocument((await (await fetch(`${url}/openapi.json`)).json()) as Record<string, unknown>)
-  return { origin: url, model, screens, texts, shown: createShown(screens, texts, zone), subjects, api, dice, document, world: createWorld(api, subjects, dice), stage: await openStage(1, 'en-US', '/api') }
+  return { origin: url, model, screens, texts, shown: createShown(screens, texts, zone), entities: undefined, subjects, api, dice, document, world: createWorld(api, subjects, dice), stage: await openStage(1, 'en-US', '/api') }
 }
 
 /** The entity that shows most: with columns, with members that must be filled, without one that can exist only once. */
