@@ -1,7 +1,7 @@
 import { css, doc, html, json, layout, markdown, ts, type Code, type Helpers } from '@locus/generator-sdk'
 import type { Json } from '@locus/model'
 import type { EntityBrief, ReferenceKey, Related } from '@locus/screens'
-import { typescriptHelpers, type ControlFacts, type ValueFacts } from '@locus/target-typescript'
+import { readMember, typescriptHelpers, type ControlFacts, type ValueFacts } from '@locus/target-typescript'
 import { component, names, pageModule } from './names.ts'
 import { controls } from './types.ts'
 
@@ -49,7 +49,7 @@ export const helpers = () =>
 
     // Pages.
     page: (entity: EntityBrief, page: 'List' | 'Detail' | 'Form') => ts.string(pageModule(entity, page)),
-    value: ({ field }: ValueFacts, of: 'item' | 'related') => ts.member(ts.id(of), field),
+    value: ({ field }: ValueFacts, of: 'item' | 'related') => readMember(ts.id(of), field),
     enumOf: ({ of, field }: ValueFacts) => names.choices(of, field),
     fieldOf: ({ label }: ValueFacts) => html.attr(fieldKey(label)),
     filterMember: ({ param, part }: Related['filter'][number]) => entry(param, part),

@@ -23,7 +23,9 @@ const isPlural = (branch: Branch): branch is Branch & Plural => typeof branch['o
  */
 export const messagesOf = (texts: object, plurals: 'plurals' | 'texts'): Messages =>
   Object.fromEntries(
-    Object.entries(texts).map(([name, text]: [string, unknown]) => {
+    Object.entries(texts).map(([given, text]: [string, unknown]) => {
+      // A member may be called so; no object of JavaScript keeps it, and `~` is in no name. `src/i18n.ts` of the application reads it in the same way.
+      const name = given === '__proto__' ? '~proto' : given
       if (typeof text === 'string') return [name, messageOf(text)]
       const branch = text as Branch
       return [name, plurals === 'plurals' && isPlural(branch) ? `${messageOf(branch.one)} | ${messageOf(branch.other)}` : messagesOf(branch, plurals)]

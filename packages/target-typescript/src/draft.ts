@@ -1,7 +1,7 @@
 import { ts, type Code } from '@locus/generator-sdk'
 import { isComposite, type ControlFacts } from './facts.ts'
 import type { EntityNames } from './modules.ts'
-import { keyType } from './wire.ts'
+import { keyType, readMember } from './wire.ts'
 
 /** Between what a form holds and what travels: one expression a control. The names are those of `@/api/drafts` and `@/api/keys`. */
 
@@ -42,7 +42,7 @@ export function initialDraft(control: ControlFacts): Code {
 
 /** What the form of an entity that exists begins with. */
 export function draftOfEntity(control: ControlFacts): Code {
-  const value = entityOf(control.member)
+  const value = control.wire.optional ? readMember(ts.code`entity`, control.member) : entityOf(control.member)
   const given = mayLack(control) ? ts.code`${value} ?? ''` : value
   switch (control.control) {
     case 'reference':

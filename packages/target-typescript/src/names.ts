@@ -30,6 +30,8 @@ export const typeName = ({ type }: Pick<EntityBrief, 'type'>): string => (global
 export const folderName = ({ path }: Pick<EntityBrief, 'path'>): string => (devices.has(path) ? `${path}_` : path)
 /** A file of it without its ending: `medicalRecord`. */
 export const fileName = (name: string): string => (devices.has(name.toLowerCase()) ? `${name}_` : name)
+/** Every object has such a member, whether it was set or not. */
+export const isInherited = (member: string): boolean => inherited.has(member)
 /** The field of a draft that holds a member. */
 export const draftName = (member: string): string => (inherited.has(member) ? `${member}_` : member)
 

@@ -4,6 +4,9 @@ import shared from '@locale/shared.json'
 
 const locale = import.meta.env.VITE_LOCALE
 
+/** The key as the catalogues write it: no object of JavaScript keeps a member `__proto__`. */
+export const textKey = (key: string) => key.replaceAll('__proto__', '~proto')
+
 export const i18n = createI18n({
   legacy: false,
   locale,

@@ -9,6 +9,10 @@ export interface Entity {
   updatedAt: string
 }
 
+/** A member that may be missing and has a name that every object has by birth, `constructor`. */
+export const ownValue = <T extends object, Name extends keyof T>(entity: T, name: Name): T[Name] | undefined =>
+  Object.hasOwn(entity, name) ? entity[name] : undefined
+
 /** The members that hold it: `_id` where the model uses `id` for something else. */
 export type EntityMembers = { readonly [Name in keyof Entity]: string }
 const usualMembers: EntityMembers = { id: 'id', version: 'version', createdAt: 'createdAt', updatedAt: 'updatedAt' }

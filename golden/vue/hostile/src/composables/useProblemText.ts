@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { problemKey, type FieldError } from '@/api/problem'
+import { textKey } from '@/i18n'
 
 /** Problems as sentences: those of a field by their code, those of a whole request by their status. */
 export function useProblemText() {
@@ -8,7 +9,7 @@ export function useProblemText() {
 
   /** `message`: the model's own text for whatever is wrong with that field. */
   function field({ code, params, detail }: FieldError, message?: string): string {
-    if (message !== undefined) return t(message)
+    if (message !== undefined) return t(textKey(message))
     const key = i18n.te(`error.${code}`) ? `error.${code}` : 'error.invalid'
     const [limit] = Object.values(params ?? {})
     const text = t(key, { limit, ...params })

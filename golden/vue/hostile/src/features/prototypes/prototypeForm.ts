@@ -1,4 +1,5 @@
 import { isYes, jsonOf, jsonText, numberParam } from '@/api/drafts'
+import { ownValue } from '@/api/entity'
 import type { FormDefinition } from '@/api/form'
 import { float, integer, json, maxLength, required } from '@/api/rules'
 import { prototype, type Prototype, type PrototypeInput } from './prototype'
@@ -40,18 +41,18 @@ export const prototypeForm: FormDefinition<Prototype, PrototypeInput, PrototypeD
   }),
   draftOf: (entity) => ({
     name: entity.name,
-    __proto___: entity.__proto__ ?? '',
-    constructor_: String(entity.constructor ?? ''),
+    __proto___: ownValue(entity, '__proto__') ?? '',
+    constructor_: String(ownValue(entity, 'constructor') ?? ''),
     prototype: entity.prototype ?? '',
-    hasOwnProperty_: String(entity.hasOwnProperty ?? ''),
-    toString_: entity.toString ?? '',
-    valueOf_: String(entity.valueOf ?? ''),
+    hasOwnProperty_: String(ownValue(entity, 'hasOwnProperty') ?? ''),
+    toString_: ownValue(entity, 'toString') ?? '',
+    valueOf_: String(ownValue(entity, 'valueOf') ?? ''),
     toJSON: jsonText(entity.toJSON),
     then: entity.then ?? '',
     __class__: entity.__class__ ?? '',
     __dict__: jsonText(entity.__dict__),
     __init__: entity.__init__ ?? '',
-    __defineGetter___: entity.__defineGetter__ ?? '',
+    __defineGetter___: ownValue(entity, '__defineGetter__') ?? '',
     ownerId: entity.ownerId ?? null,
   }),
   toInput: (draft) => ({
