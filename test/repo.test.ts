@@ -163,7 +163,7 @@ describe('documents', () => {
   })
 
   it('name paths that there are', () => {
-    const named = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'README.md'].flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/`((?:packages|scripts|test|conformance|bench|docs|examples|\.changeset)\/[\w./-]*)`/g)].map(([, named = '']) => named))
+    const named = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'README.md'].flatMap((document) => [...readFileSync(join(root, document), 'utf8').matchAll(/`((?:packages|scripts|test|conformance|bench|docs|examples|\.changeset)\/[\w./-]*)`/g)].map(([, path = '']) => path))
     expect(named.length).toBeGreaterThan(5)
     expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
   })
