@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import type { Control, Rule } from '@locus/screens'
 import { canonicalMember, same } from '../../http/wire.ts'
 import { refuse } from '../answers.ts'
@@ -30,7 +31,7 @@ export async function summaryAgrees(it: Trial, app: App, actor: Actor, wrong: re
   const alert = app.page.getByRole('alert')
   const form = createForm(it, app, actor.screen)
   for (const control of wrong) {
-    const link = alert.getByRole('link', { name: it.texts(control.label) }).first()
+    const link = await linkTo(alert, it.texts(control.label))
     if (!it.that(`${what}: the summary has a link to ${control.member}`, (await link.count()) > 0)) continue
     await app.press(link)
     const focus = await app.focus()
@@ -38,6 +39,12 @@ export async function summaryAgrees(it: Trial, app: App, actor: Actor, wrong: re
     const list = control.control === 'list'
     it.that(`${what}: which leads to it`, list ? focus.name.includes(label) : await form.locator(control).first().evaluate((element) => element === document.activeElement), focus)
   }
+}
+
+/** By the whole label, as "Date" stands in "Due date" too; what follows may be the number of an item, or the text of the finding. */
+async function linkTo(alert: Locator, label: string): Promise<Locator> {
+  const whole = alert.getByRole('link', { name: new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\d+)?(:|$)`) })
+  return ((await whole.count()) > 0 ? whole : alert.getByRole('link', { name: label })).first()
 }
 
 const message = (it: Trial, control: Control, text: string): string => (control.message === undefined ? text : it.texts(control.message))
