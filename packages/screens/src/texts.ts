@@ -97,12 +97,12 @@ export const messagesOf = (reach: Reach, { one, many }: EntityNames): Readonly<R
 /** A text of the model is no message with holes: its braces are doubled, as the neutral syntax has them. */
 export const literal = (text: string): string => text.replace(/[{}]/g, (brace) => brace + brace)
 
-/** Names of members that `screens/untranslated` counts: what a person of another language reads in the words of the source. */
+/** What `screens/untranslated` counts: all that a person of another language reads in the words of the source. */
 export const wordsToTranslate = (model: Model): readonly string[] => {
   const names = namesOf(model)
-  return model.entities.flatMap((entity) => [
-    names.get(entity.name)?.one ?? entity.name,
-    ...fieldTexts(entity).map(([, text]) => `${names.get(entity.name)?.one ?? entity.name}: ${text}`),
-  ])
+  return model.entities.flatMap((entity) => {
+    const one = names.get(entity.name)?.one ?? entity.name
+    const values = fieldsOf(entity).filter(({ type }) => type === 'Enum').flatMap(({ limits }) => valueTexts(limits.values ?? []))
+    return [one, ...fieldTexts(entity).map(([, text]) => `${one}: ${text}`), ...values.map((text) => `${one}: ${text}`)]
+  })
 }
-

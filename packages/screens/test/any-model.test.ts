@@ -146,5 +146,6 @@ test('the model is not changed, and one warning lists what is not translated', (
   expect(JSON.stringify(source)).toBe(before)
   expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning screens/untranslated'])
   expect(diagnostics[0]?.message).toContain('Doctor: Full name')
+  expect(diagnostics[0]?.message).toMatch(/^52 texts/)
   expect(Object.keys(catalogue.entries)).toEqual(['contrast', 'contrast-unreachable', 'token-unusable', 'untranslated'])
 })
