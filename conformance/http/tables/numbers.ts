@@ -51,7 +51,7 @@ export function decimalTable(scalar: Scalar, dice: Dice): Table {
   const tooFine = (base: string): string => (base.includes('.') ? `${base}1` : `${base}.${'0'.repeat(scale)}1`)
   return join(
     byLimits(scalar, [
-      ...[...new Set([min, max, min - 1n, max + 1n])].map(text), '0', '-0', '-0.0', '1', '-1', '0.5', '7.10', '10', '1.' + '0'.repeat(30), `0.${'0'.repeat(scale)}`, `${text(max)}${scale === 0 ? '.' : ''}000`, text(max).replace(/\.?0*$/, '') || '0',
+      ...[...new Set([min, max, min - 1n, max + 1n])].map(text), '0', '-0', '-0.0', '1', '-1', '0.5', '7.10', '10', '1.' + '0'.repeat(30), `0.${'0'.repeat(Math.max(1, scale))}`, `${text(max)}${scale === 0 ? '.' : ''}000`, text(max).replace(/\.?0*$/, '') || '0',
       ...(whole > 0 ? [widest, `-${widest}`] : []), `1${'0'.repeat(whole)}`, `-1${'0'.repeat(whole)}`, tooFine(text(min)), tooFine(text(max)), `0.${'0'.repeat(scale)}1`, `1${'0'.repeat(whole)}.${'0'.repeat(scale)}1`, String(validValue(scalar, dice)),
     ]),
     { reject: wrongForm(['', '.5', '1.', '01', '00', '-01', '00.5', '+1', '1e3', '1E3', '1e-1', ' 1', '1 ', '1\n', '\n1', '1,5', '1_0', 'NaN', 'Infinity', '-Infinity', '--1', '-', '.', '1.2.3', '0x1', '\u0661', '1.\u0661', '1\0', '\ud800', 'abc']) },
