@@ -99,6 +99,7 @@ class X {
     const whole = { base: 'a\n  {{#block "b"}}\n  {{name}};\n  {{/block}}\nc\n' }
     expect(await text({ ...whole, x: '{{#extend "base"}}{{#replace "b"}}b{{/replace}}{{/extend}}' }, 'x')).toBe('a\n  b\nc\n')
     expect(await text({ ...whole, x: '{{#extend "base"}}\n{{#append "b"}}y{{/append}}\n{{#prepend "b"}}x{{/prepend}}\n{{/extend}}' }, 'x')).toBe('a\n  x\n  X;\n  y\nc\n')
+    expect(await text({ ...whole, x: '{{#extend "base"}}{{#replace "b"}}{{/replace}}{{/extend}}' }, 'x')).toBe('a\nc\n')
   })
   it('{{super}} twice, in a condition, beside prepends of a level below', async () => {
     expect(await text({ base: 'a\n  {{#block "b"}}\n  {{name}};\n  {{/block}}\n', mid: '{{#extend "base"}}\n{{#prepend "b"}}\n    deep\nfirst\n{{/prepend}}\n{{/extend}}', x: '{{#extend "mid"}}\n{{#wrap "b"}}\n{{#if members}}\n{\n  {{super}}\n}\n{{/if}}\n{{super}}\n{{/wrap}}\n{{/extend}}' }, 'x')).toBe('a\n  {\n        deep\n    first\n    X;\n  }\n      deep\n  first\n  X;\n')

@@ -14,7 +14,10 @@ describe('rule 1: lines with only tags go', () => {
     expect(await text('class {{name}} {\n  {{#each members}}\n  {{#if @first}}\n  {{name}};\n  {{/if}}\n  {{/each}}\n}\n')).toBe('class X {\n  a;\n}\n')
   })
   it('a line whose prints print nothing goes, as does one whose inner parts print nothing', async () => {
-    expect(await text('a\n{{none}}\n  {{none}}{{none}}\n{{#if no}}b{{/if}}\n  {{#each none}}{{name}}{{/each}}\nc\n')).toBe('a\nc\n')
+    expect(await text('a\n{{none}}\n  {{none}}{{none}}\n{{none}} {{none}}\n{{#if no}}b{{/if}}\n  {{#each none}}{{name}}{{/each}}\nc\n')).toBe('a\nc\n')
+  })
+  it('blanks between two tags are none where nothing was printed before', async () => {
+    expect(await text('a\n  {{none}} {{name}} {{none}}\n  {{#if no}}b{{/if}} {{#if yes}}c{{/if}}\n')).toBe('a\n  X\n  c\n')
   })
   it('a line with text of its own stays when its prints print nothing', async () => {
     expect(await text('x{{none}}\n= {{none}};\n')).toBe('x\n= ;\n')
@@ -119,6 +122,11 @@ describe('rule 6: fit', () => {
     const template = '{{imports}}\n\n{{#fit}}\n{{ref "@/m" "first"}}({{text long}})\n{{else}}\n{{ref "@/n" "second"}}()\n{{/fit}}\n'
     expect(await text(template, { kind: { width: 60 } })).toBe("import { first } from '@/m'\n\nfirst('a text that is rather long for a line')\n")
     expect(await text(template, { kind: { width: 40 } })).toBe("import { second } from '@/n'\n\nsecond()\n")
+  })
+  it('a reference at the end counts as well', async () => {
+    const template = '{{imports}}\n\n{{#fit}}\na(\n  b) + {{ref "@/m" "theVeryLast"}}\n{{/fit}}\n'
+    expect(await text(template, { kind: { width: 18 } })).toBe("import { theVeryLast } from '@/m'\n\na(b) + theVeryLast\n")
+    expect(await text(template, { kind: { width: 17 } })).toBe("import { theVeryLast } from '@/m'\n\na(\n  b) + theVeryLast\n")
   })
   it('nested: inner ones join first', async () => {
     expect(await text('{{#fit}}\nf(\n  {{#each nested}}\n  {{#fit}}\n  [\n    {{name}},\n  ],\n  {{/fit}}\n  {{/each}}\n)\n{{/fit}}', { kind: { width: 12 } })).toBe('f([a], [b])\n')

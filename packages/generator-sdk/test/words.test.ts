@@ -21,7 +21,7 @@ describe('TypeScript, C#, Java', () => {
     ['{ word: 1, word }', 'word'], ['word?: string', ''], ['a ? word : b', 'word'], ['case word: x', 'word'], ['a::word', 'word'], ['@word #word', 'word'], ['a-word', ''],
     ["'word' word \"word\"", 'word'], ["'it\\'s word' word", 'word'], ['// word', ''], ['a // word\nword', 'word'], ['/* word\nword */ word', 'word'], ['`word ${word} word`', 'word'], ['`a\nword ${f(word)}\n` word', 'word word'],
     ["'http://x' word", 'word'], ["it's\nword", 'word'], ['{{x}}word word', 'word'], ['word{{x}} word', 'word'], ['x.{{x}}word(word)', 'word'], ['{{x}}.word', ''], ['{{x}}.Member()', '.'],
-    ['{{#if a}}word{{/if}}', 'word'], ["{{#if a}}'{{else}}'{{/if}}word' word", 'word'], ['function f(x: word) {}', 'word'],
+    ['{{#if a}}word{{/if}}', 'word'], ["{{#if a}}'{{else}}'{{/if}}word' word", 'word'], ["{{#if a}}'{{else}}word{{/if}}", 'word'], ['function f(x: word) {}', 'word'],
   ])('%j: %j', (text, names) => {
     expect(found(text, ['ts'])).toBe(names)
   })

@@ -8,8 +8,8 @@ export type Lie = { readonly column: string; readonly inline: boolean }
 export type Node =
   | { readonly op: 'indent'; readonly text: string; readonly line: number }
   | { readonly op: 'text'; readonly text: string; readonly line: number }
-  /** A line ends. Soft: it goes if nothing was printed on it. */
-  | { readonly op: 'end'; readonly soft?: true }
+  /** A line ends; it goes if nothing was printed on it. */
+  | { readonly op: 'end' }
   | { readonly op: 'blank' }
   /** What follows joins the line before. */
   | { readonly op: 'glue' }

@@ -36,14 +36,13 @@ export function tsImports(options: TsImportsOptions): ImportStyle {
       const from = self(file)
       return groupByModule(uses)
         .map(({ module, names }) => ({ to: address(module, from), names }))
-        .sort((a, b) => rank(a.to, alias) - rank(b.to, alias) || ascents(b.to) - ascents(a.to) || (a.to < b.to ? -1 : 1))
+        .sort((a, b) => rank(a.to, alias) - rank(b.to, alias) || (a.to < b.to ? -1 : 1))
         .flatMap(({ to, names }) => statements(names).map((what) => statement(what, `${quote}${to}${quote}${end}`, options.width)))
     },
   }
 }
 
 const rank = (to: string, alias: string): number => (to.startsWith('.') ? 2 : to.startsWith(`${alias}/`) ? 1 : 0)
-const ascents = (to: string): number => (to.match(/\.\.\//g) ?? []).length
 const sameFolder = (module: string, from: string): boolean => folderOf(module) === folderOf(from)
 const folderOf = (module: string): string => module.slice(0, module.lastIndexOf('/') + 1)
 

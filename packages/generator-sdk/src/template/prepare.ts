@@ -46,13 +46,11 @@ function prepareOp(op: Op, helpers: Helpers): Step {
       const start = op.start === true
       const end = op.end === true
       const lead = start ? text.length - text.trimStart().length : 0
+      if (!start && !end && text.trim() === '') return (run, frame) => run.writer.gap(text, place, frame.id)
       return (run, frame) => run.writer.text(text, place, frame.id, start, end, lead)
     }
     case 'indent': return (run) => run.writer.indent(op.text, op.place)
-    case 'end': {
-      const soft = op.soft === true
-      return (run) => run.writer.end(soft)
-    }
+    case 'end': return (run) => run.writer.end()
     case 'blank': return (run) => run.writer.blank()
     case 'glue': return (run) => run.writer.glue()
     case 'imports': return (run) => run.writer.imports(op.place)
@@ -166,7 +164,7 @@ function slot(op: Of<'slot'>, helpers: Helpers): Step {
   const fragment = ({ writer }: Run, key: string, { chunks }: Fragment): void => {
     if (op.inline !== true) writer.indent(op.indent, op.place)
     writer.pieces(chunks, op.place, key, op.indent)
-    if (op.inline !== true) writer.end(true)
+    if (op.inline !== true) writer.end()
   }
   return (run, frame) => {
     const own = of?.(frame)

@@ -17,7 +17,7 @@ export type Call = { readonly call: string; readonly up: number; readonly args: 
 export type Op =
   | { readonly op: 'text'; readonly text: string; readonly place: number; readonly start?: true; readonly end?: true }
   | { readonly op: 'indent'; readonly text: string; readonly place: number }
-  | { readonly op: 'end'; readonly soft?: true }
+  | { readonly op: 'end' }
   | { readonly op: 'blank' }
   | { readonly op: 'glue' }
   | { readonly op: 'print'; readonly of: Expr; readonly place: number; readonly indent: string; readonly rest: number }

@@ -81,9 +81,14 @@ export class Writer {
     }
   }
 
-  end(soft: boolean): void {
+  /** Blanks between two tags: at the start of a line they are none. */
+  gap(text: string, place: number, node: string | undefined): void {
+    if (!this.#start) this.#push(text, place, node)
+  }
+
+  /** A line on which nothing was printed is none. */
+  end(): void {
     if (this.#start) {
-      if (!soft && this.#blank === 0) this.#blank = 1
       this.#indent = ''
       return
     }
@@ -121,7 +126,7 @@ export class Writer {
     this.glue()
     this.text(lines ? text.trimEnd() : text, place, node, false, false, 0)
     if (!lines) return
-    this.end(false)
+    this.end()
     this.#blank = blank
   }
 

@@ -57,7 +57,7 @@ class Flattener {
         if (nodes[index + 1]?.op !== 'text') ops.push({ op: 'indent', text: node.text, place: this.#place(at, node.line) })
         return
       case 'text': return this.#text(node.text, node.line, nodes[index - 1], nodes[index + 1], at, ops)
-      case 'end': return this.#end(node.soft === true, ops)
+      case 'end': return this.#end(ops)
       case 'blank': case 'glue': return void ops.push({ op: node.op })
       case 'imports': return void ops.push({ op: 'imports', place: this.#place(at, node.line) })
       case 'print':
@@ -104,15 +104,15 @@ class Flattener {
     ops.push({ op: 'slot', name: node.name, ...(node.of !== undefined && { of: node.of }), as: node.as, ...(body !== undefined && { body }), indent, ...(node.inline && { inline: true }), place })
   }
 
-  #end(soft: boolean, ops: Op[]): void {
+  #end(ops: Op[]): void {
     this.#scanner.endLine()
     const last = ops.at(-1) as TextOp | Op | undefined
-    if (last?.op === 'text' && !soft && last.end !== true && last.text !== '') {
+    if (last?.op === 'text' && last.end !== true && last.text !== '') {
       // Made here, so it may grow here: a copy for each line of a long template would be most of the work.
       const open = last as TextOp
       open.text += '\n'
       open.end = true
-    } else ops.push({ op: 'end', ...(soft && { soft: true }) })
+    } else ops.push({ op: 'end' })
   }
 
   #text(text: string, line: number, before: Node | undefined, behind: Node | undefined, at: At, ops: Op[]): void {

@@ -71,7 +71,6 @@ function joined(texts: readonly TextToken[]): void {
 
 function printed(line: readonly Token[], texts: readonly TextToken[], indentation: string): void {
   const least = Math.min(...texts.map((token) => token.depth))
-  const soft = texts.every((token) => token.depth > least || blank(token.text))
   const tail = tailOf(line, texts.filter((token) => token.depth === least), least)
   for (const [index, token] of texts.entries()) {
     const all = trimmed(token)
@@ -80,7 +79,7 @@ function printed(line: readonly Token[], texts: readonly TextToken[], indentatio
       ...(index === 0 ? [{ op: 'indent', text: indentation, line: token.line } as const] : []),
       ...(token === tail ? [{ op: 'glue' } as const] : []),
       ...(text === '' ? [] : [{ op: 'text', text, line: token.line } as const]),
-      ...(token.breaks ? [{ op: 'end', ...(soft && { soft: true as const }) } as const] : []),
+      ...(token.breaks ? [{ op: 'end' } as const] : []),
     ]
   }
 }
