@@ -34,7 +34,7 @@ async function runCell(spec: string, database: string, tree: string, work: strin
   console.log(`\n${spec} on ${database}`)
   try {
     const chosen = values.groups?.split(',')
-    const outcomes = await runSuite({ url: server.url, model: modelOf(specFolder(spec)), ...(chosen && { groups: chosen }), report: (outcome) => console.log(describe(outcome, Number(values.failures))) })
+    const outcomes = await runSuite({ url: server.url, model: modelOf(specFolder(spec)), ...(chosen && { groups: chosen }), note: (text) => console.log(`- not tried: ${text}`), report: (outcome) => console.log(describe(outcome, Number(values.failures))) })
     return { spec, database, outcomes }
   } finally {
     await server.stop()

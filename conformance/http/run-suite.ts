@@ -30,18 +30,24 @@ export interface SuiteOptions {
   /** Cases at once. */
   readonly width?: number
   readonly report?: (outcome: Outcome) => void
+  /** What is not tried, by name and with the reason. */
+  readonly note?: (text: string) => void
 }
 
 export const groupNames: readonly string[] = groups.map((group) => group.name)
 
 /** Runs the groups one after the other against a server that is ready. Rows that it makes stay. */
-export async function runSuite({ url, model, groups: chosen, prefix = '/api', seed = Date.now(), width = 4, report }: SuiteOptions): Promise<readonly Outcome[]> {
+export async function runSuite({ url, model, groups: chosen, prefix = '/api', seed = Date.now(), width = 4, report, note }: SuiteOptions): Promise<readonly Outcome[]> {
   const subjects = subjectsOf(model)
   const observer = createObserver(model, prefix)
   const api = createClient(url, prefix, withPrecondition(subjects), observer.observe)
   const dice = createDice(seed)
   const ground = { model, subjects, api, dice, observer, world: createWorld(api, subjects, dice) }
   const outcomes: Outcome[] = []
+  for (const subject of subjects) {
+    const reason = ground.world.impossible(subject)
+    if (reason !== undefined) note?.(reason)
+  }
   try {
     for (const group of groups.filter((each) => chosen === undefined || chosen.includes(each.name))) {
       const outcome = await runGroup(group, ground, width)

@@ -27,7 +27,7 @@ async function run(): Promise<number> {
   if (!values.json) console.log(`${model.app.name}: ${model.entities.length} entities, seed ${seed}`)
   const outcomes = await runSuite({
     url: values.url, model, prefix: values.prefix, seed, width: Number(values.width), ...(chosen && { groups: chosen }),
-    ...(!values.json && { report: (outcome) => console.log(describe(outcome, Number(values.failures))) }),
+    ...(!values.json && { note: (text) => console.log(`- not tried: ${text}`), report: (outcome) => console.log(describe(outcome, Number(values.failures))) }),
   })
   const { passed, failed } = total(outcomes)
   console.log(values.json ? JSON.stringify({ passed, failed, groups: outcomes }, null, 2) : `${passed} passed, ${failed} failed`)

@@ -6,7 +6,7 @@ import { mayBeNull, mustBeSent, type Slot, type Subject } from './facts.ts'
 import { emptyBody } from './json.ts'
 import { idOf } from './keys.ts'
 import { findingsOf, pointer } from './problem.ts'
-import { validValue } from './values.ts'
+import { capacity, validValue } from './values.ts'
 
 export type Body = Record<string, unknown>
 
@@ -77,7 +77,7 @@ export function createWorld(client: Client, subjects: readonly Subject[], dice: 
     const sent: Body = emptyBody()
     for (const slot of subject.slots) {
       if (slot.kind !== 'field') continue
-      if (wish.full === true || mustBeSent(slot)) sent[slot.name] = sampleOf(slot, dice)
+      if ((wish.full === true && !isScarce(subject, [slot.name])) || mustBeSent(slot) || isTakenByDefault(subject, slot)) sent[slot.name] = sampleOf(slot, dice)
     }
     for (const relation of subject.belongsTo) {
       const given = wish.to && Object.hasOwn(wish.to, relation.name) ? wish.to[relation.name] : undefined
@@ -116,7 +116,7 @@ export function createWorld(client: Client, subjects: readonly Subject[], dice: 
 
   return {
     subject: subjectNamed,
-    impossible: (subject) => (makeable.has(subject.name) ? undefined : `no row of ${subject.name} can be made: its required relations form a cycle`),
+    impossible: (subject) => (makeable.has(subject.name) ? undefined : `no rows of ${subject.name}: what it requires forms a cycle, or a unique member has too few values`),
     body, make, shared, keysTo, rowOf,
     async many(subject, count, wish) {
       const rows: Row[] = []
@@ -139,13 +139,28 @@ export function sampleOf(slot: Slot, dice: Dice): unknown {
   return slot.set && JSON.stringify(items[0]) === JSON.stringify(items[1]) ? items.slice(0, 1) : items
 }
 
-/** Entities of which a row can exist: all that they require can. */
+/** A unique member whose default only one row can have. */
+const isTakenByDefault = (subject: Subject, slot: Slot): boolean => slot.default?.kind === 'value' && slot.default.value !== null && subject.entity.uniques.some((unique) => unique.names.includes(slot.name))
+
+/** Rows that a suite needs of an entity, at least. */
+const ENOUGH = 200
+
+/** Whether a key has so few values (a unique enum, a unique Boolean) that rows run out. */
+export function isScarce(subject: Subject, names: readonly string[]): boolean {
+  const { uniques, key } = subject.entity
+  const keys = [...uniques.map((unique) => unique.names), ...(key.kind === 'composite' ? [key.parts.map((part) => part.name)] : [])]
+  const room = (slot: Slot | undefined): number => (!slot || slot.kind !== 'field' || slot.list ? Number.POSITIVE_INFINITY : capacity(slot.scalar))
+  return keys.some((each) => each.some((name) => names.includes(name)) && each.reduce((product, name) => product * room(subject.slots.find((slot) => slot.name === name)), 1) < ENOUGH)
+}
+
+/** Entities of which rows can be made: all that they require can, and no key that they need runs out. */
 function findMakeable(subjects: readonly Subject[]): ReadonlySet<string> {
   const known = new Set<string>()
+  const scarce = new Set(subjects.filter((subject) => isScarce(subject, subject.slots.filter((slot) => mustBeSent(slot) || slot.default !== undefined).map((slot) => slot.name))).map((subject) => subject.name))
   for (let grown = true; grown;) {
     grown = false
     for (const subject of subjects) {
-      if (known.has(subject.name) || !subject.belongsTo.every((relation) => relation.presence !== 'required' || known.has(relation.target))) continue
+      if (known.has(subject.name) || scarce.has(subject.name) || !subject.belongsTo.every((relation) => relation.presence !== 'required' || known.has(relation.target))) continue
       known.add(subject.name)
       grown = true
     }

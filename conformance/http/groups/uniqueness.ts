@@ -3,7 +3,7 @@ import { inParallel, makeable, type Group, type Trial } from '../group.ts'
 import { emptyBody } from '../json.ts'
 import { finding, findingsOf } from '../problem.ts'
 import { capacity, validValue } from '../values.ts'
-import type { Body, Row } from '../world.ts'
+import { isScarce, type Body, type Row } from '../world.ts'
 
 /** 409 `unique` at each member of the violated key; NULL is never a duplicate. */
 export const uniqueness: Group = {
@@ -14,7 +14,7 @@ export const uniqueness: Group = {
     await it.each('9.9', makeable(it), (subject) => `unique members of ${subject.name}`, async (subject) => {
       for (const unique of subject.entity.uniques) {
         const slots = unique.names.map((name) => subject.slots.find((slot) => slot.name === name)).filter((slot) => slot !== undefined)
-        if (slots.length === unique.names.length) await it.attempt('9.9', `${subject.name}: ${unique.names.join(' + ')}`, () => taken(it, subject, slots))
+        if (slots.length === unique.names.length && !isScarce(subject, unique.names)) await it.attempt('9.9', `${subject.name}: ${unique.names.join(' + ')}`, () => taken(it, subject, slots))
       }
       if (subject.entity.key.kind === 'composite') await compositeKey(it, subject)
     })
