@@ -5,7 +5,7 @@ import type { Disk } from './disk.ts'
 import { foldersOf } from './links.ts'
 import type { Step } from './operation.ts'
 import type { Places } from './places.ts'
-import { isCode, isSystemError, kindOf, readEntry } from './read-file.ts'
+import { isCode, isSystemError, readEntry } from './read-file.ts'
 
 /** What `apply` has done so far, so that it can be undone. */
 export interface Applied {
@@ -21,24 +21,26 @@ export const nothingApplied = (): Applied => ({ steps: [], folders: [] })
  * A file that a person has changed since the comparison is left alone: to the manifest it is an edited one.
  */
 export async function apply(disk: Disk, places: Places, steps: readonly Step[], applied: Applied): Promise<void> {
+  const known = new Set<string>()
   for (const step of steps) {
-    if (!isOpen(places, step)) continue
-    makeFolders(disk, places.root, step.path, applied)
+    const now = hashAt(join(places.root, step.path))
+    if (!isOpen(places, step, now)) continue
+    makeFolders(disk, places.root, step.path, applied, known)
     const target = join(places.root, step.path)
     const [staged, old] = [join(places.stage, step.staged), join(places.stage, `old-${step.staged}`)]
     // Noted before it is done: to undo what was not begun is harmless.
     applied.steps.push(step)
     if (step.kind === 'delete') moveTo(disk, target, old)
     else {
-      if (kindOf(target) === 'file' && !existsSync(old)) keep(disk, target, old)
+      if (now !== null && !existsSync(old)) keep(disk, target, old)
       moveTo(disk, staged, target)
     }
   }
   await disk.flushFolders([...new Set(steps.map(({ path }) => dirname(join(places.root, path))))].filter((folder) => existsSync(folder)))
 }
 
-function isOpen(places: Places, step: Step): boolean {
-  const now = hashAt(join(places.root, step.path))
+/** `now`: hash of what stands at the step's path; null: nothing, undefined: no file. */
+function isOpen(places: Places, step: Step, now: string | null | undefined): boolean {
   if (step.kind === 'delete') return now === step.before
   if (!existsSync(join(places.stage, step.staged))) return false
   const isTaken = now === null && existsSync(join(places.stage, `old-${step.staged}`))
@@ -52,7 +54,7 @@ export function undo(disk: Disk, places: Places, { steps, folders }: Applied): v
     const [staged, old] = [join(places.stage, step.staged), join(places.stage, `old-${step.staged}`)]
     if (step.kind === 'write' && !existsSync(staged) && hashAt(target) === step.after) moveTo(disk, target, staged)
     if (!existsSync(old)) continue
-    makeFolders(disk, places.root, step.path, nothingApplied())
+    makeFolders(disk, places.root, step.path, nothingApplied(), new Set())
     moveTo(disk, old, target)
   }
   for (const folder of folders.toReversed()) dropIfEmpty(disk, join(places.root, folder))
@@ -69,8 +71,11 @@ const hashAt = (path: string): string | null | undefined => {
   return entry.kind === 'file' ? hashOf(entry.bytes) : entry.kind === 'absent' ? null : undefined
 }
 
-function makeFolders(disk: Disk, root: string, path: string, applied: Applied): void {
+/** `known`: folders that are there. */
+function makeFolders(disk: Disk, root: string, path: string, applied: Applied, known: Set<string>): void {
   for (const folder of foldersOf(path)) {
+    if (known.has(folder)) continue
+    known.add(folder)
     if (existsSync(join(root, folder))) continue
     applied.folders.push(folder)
     disk.makeFolder(join(root, folder))

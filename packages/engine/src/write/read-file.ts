@@ -10,7 +10,9 @@ export function readEntry(path: string): Entry {
 
 export function kindOf(path: string): Entry['kind'] {
   try {
-    const stat = lstatSync(path)
+    // An exception for each file that is not there yet would be dear.
+    const stat = lstatSync(path, { throwIfNoEntry: false })
+    if (stat === undefined) return 'absent'
     return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other'
   } catch (thrown) {
     if (isCode(thrown, 'ENOENT', 'ENOTDIR')) return 'absent'
