@@ -25,8 +25,8 @@ export function helpers(settings: Settings): Helpers {
     bool: (value: boolean): Code => python.bool(value),
     isRenamed: (id: string): boolean => id !== 'id',
     routerModules: (modules: readonly Name[]): Code => {
-      const names = modules.map(({ module, name }) => python.ref(module, name, 'default'))
-      return names.length === 1 ? python.code`(${names},)` : python.code`(${names})`
+      const all = modules.map(({ module, name }) => python.ref(module, name, 'default'))
+      return all.length === 1 ? python.code`(${all},)` : python.code`(${all})`
     },
     document: (value: Json): Code => json.value(value),
     ...models,

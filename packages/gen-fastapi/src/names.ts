@@ -6,14 +6,14 @@ import type { EntityIndex, AppView } from '@locus/generator-sdk'
  * name the same thing agree; what only one file declares is made unique there (`nameScope`).
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
-const keywords = words(`
+const keywords = setOf(`
   False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda
   nonlocal not or pass raise return try while with yield`)
 
 /** What bodies of our classes use by itself, what Pydantic and SQLAlchemy have in theirs, and what every entity has. */
-const takenAttributes = words(`
+const takenAttributes = setOf(`
   bool bytes date datetime dict float frozenset int list object property set sorted str time tuple type
   association_proxy fixed_scale is_none mapped_column relationship utc_now utc_today uuid7
   construct copy dict from_orm json mro parse_file parse_obj parse_raw register schema schema_json update_forward_refs validate
@@ -21,17 +21,17 @@ const takenAttributes = words(`
   id version created_at updated_at needs_precondition touch rules member written has_version check_version`)
 
 /** Names that the functions of a router use. */
-const takenVariables = words(`
+const takenVariables = setOf(`
   id body query session request response if_match router linked link select lazyload
   change check_version create find remove require save tag tag_new is_among equal_to`)
 
 /** Packages and modules that every application has, and what `main` uses. Windows keeps some names for devices. */
-const takenPackages = words(`
+const takenPackages = setOf(`
   contract database resources health main models seeds settings app api lifespan openapi docs router tests
   aux con nul prn com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9`)
 
 /** Ruff calls them ambiguous (E741, E742); `_` alone is no name. */
-const ambiguous = words('I O l')
+const ambiguous = setOf('I O l')
 
 /** A member's attribute. Where the column is made from the name, so is the attribute: the model has made columns unique. */
 export function attributeName(member: string, column: string): string {

@@ -11,8 +11,6 @@ import { routerFile } from './plan/router.ts'
 import { schemaNames, schemasFile } from './plan/schemas.ts'
 import { samplesOf } from './plan/samples.ts'
 
-const emptyModule = { template: 'asset:app/contract/__init__.py' }
-
 export const plan = {
   app: (app: AppView): PlanItem[] => [
     file('main', 'app/main.py', { entities: app.entities.map((entity) => ({ module: moduleOf(entity, 'router'), name: packageName(entity.path) })) }),
@@ -27,7 +25,7 @@ export const plan = {
     file('gitignore', '.gitignore', {}),
   ],
   entity: (view: EntityView, app: AppView): PlanItem[] => [
-    file('package', `app/${packageName(view.entity.path)}/__init__.py`, {}, emptyModule),
+    file('package', `app/${packageName(view.entity.path)}/__init__.py`, {}),
     modelsFile(view, app),
     schemasFile(view, app),
     queriesFile(view, app),

@@ -18,21 +18,28 @@ export function jsonLiteral(value: Json): Code {
 
 const longestPiece = 72
 
-/** A literal that fits its line: a longer one is several, side by side in brackets. */
+/** A literal that fits its line: a longer one is several, side by side in brackets, cut behind a blank where there is one. */
 export function longText(text: string): Code {
+  const words = text.match(/[^ ]* +|[^ ]+/g) ?? [text]
   const pieces = ['']
   let width = 0
-  for (const character of text) {
-    const cost = /[ -~]/.test(character) ? 1 : 6
-    if (width + cost > longestPiece) {
+  const put = (part: string, cost: number): void => {
+    if (width + cost > longestPiece && width > 0) {
       pieces.push('')
       width = 0
     }
-    pieces[pieces.length - 1] += character
+    pieces[pieces.length - 1] += part
     width += cost
+  }
+  for (const word of words) {
+    if (costOf(word) <= longestPiece) put(word, costOf(word))
+    else for (const character of word) put(character, costOf(character))
   }
   return pieces.length === 1 ? python.string(text) : code`(${python.list(pieces.map((piece) => python.string(piece)), ' ')})`
 }
+
+/** Columns, at most: what is no ASCII may become an escape. */
+const costOf = (text: string): number => [...text].reduce((sum, character) => sum + (/[ -~]/.test(character) ? 1 : 6), 0)
 
 /** Raw where it can be, and where it fits. */
 export const pattern = (text: string): Code => (text.length <= longestPiece ? python.raw(text) : longText(text))

@@ -35,8 +35,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     app = FastAPI(
         title=(
-            'Robert\'); DROP TABLE students;-- </title><script>alert("app")</script> {'
-            "{ app }} ${app} ../../etc/passwd \\\\ \u202e gnp 😀"
+            'Robert\'); DROP TABLE students;-- </title><script>alert("app")</script> '
+            "{{ app }} ${app} ../../etc/passwd \\\\ \u202e gnp 😀"
         ),
         lifespan=lifespan,
         openapi_url=None,

@@ -10,18 +10,18 @@ const field = (...parts: readonly Code[]): Code => code`${ref('pydantic', 'Field
 const schemas = 'app.contract.schemas'
 
 /** The arguments of `Rules`: only what differs from the default. */
-export function rules(rules: Rules): Code {
+export function rules(all: Rules): Code {
   const names = (argument: string, of: readonly string[]): Code[] => (of.length === 0 ? [] : [code`${python.id(argument)}=frozenset({${of.map((name) => python.string(name))}})`])
   const groups = (argument: string, of: readonly (readonly string[])[]): Code[] => (of.length === 0 ? [] : [code`${python.id(argument)}=${tuple(of.map((group) => tuple(group.map((name) => python.string(name)))))}`])
-  const messages = rules.messages.map(({ member, text }) => code`${python.string(member)}: ${longText(text)}`)
+  const messages = all.messages.map(({ member, text }) => code`${python.string(member)}: ${longText(text)}`)
   return python.list([
-    ...names('expandable', rules.expandable),
-    ...names('not_expandable', rules.notExpandable),
-    ...names('touched', rules.touched),
-    ...groups('immutable', rules.immutable),
-    ...groups('complete', rules.complete),
+    ...names('expandable', all.expandable),
+    ...names('not_expandable', all.notExpandable),
+    ...names('touched', all.touched),
+    ...groups('immutable', all.immutable),
+    ...groups('complete', all.complete),
     ...(messages.length > 0 ? [code`messages={${messages}}`] : []),
-    ...(rules.own ? [code`platform=${platform(rules)}`] : []),
+    ...(all.own ? [code`platform=${platform(all)}`] : []),
   ])
 }
 

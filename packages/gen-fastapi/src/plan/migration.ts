@@ -1,4 +1,4 @@
-import { isField, isOwner, type BelongsTo, type Entity, type LinkEnd, type LinkTable, type Model } from '@locus/model'
+import { isField, isOwner, type BelongsTo, type Entity, type LinkEnd, type Limits, type LinkTable, type Model } from '@locus/model'
 import { constraintName } from '@locus/model'
 import type { OnDelete, Scalar } from '../shape.ts'
 import { keyScalar, onDeleteOf } from './columns.ts'
@@ -108,11 +108,16 @@ function memberColumns(entity: Entity): TableColumn[] {
   return entity.members.flatMap((member): TableColumn[] => {
     if (isField(member)) {
       const { column, type, list, set, limits, presence } = member
-      return [{ column, scalar: { type, list, set, limits, reference: false }, nullable: isNullable(presence), identity: false }]
+      return [{ column, scalar: { type, list, set, limits: storedLimits(limits), reference: false }, nullable: isNullable(presence), identity: false }]
     }
     if (member.kind !== 'belongsTo') return []
     return member.keys.map((key) => ({ column: key.column, scalar: keyScalar(key), nullable: isNullable(member.presence), identity: false }))
   })
+}
+
+/** Those that a column has, too. */
+function storedLimits({ maxLength, precision, scale, values }: Limits): Limits {
+  return { ...(maxLength !== undefined && { maxLength }), ...(precision !== undefined && { precision }), ...(scale !== undefined && { scale }), ...(values && { values }) }
 }
 
 const isNullable = (presence: string): boolean => presence === 'nullable' || presence === 'optional' || presence === 'optionalNullable'

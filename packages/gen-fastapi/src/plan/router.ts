@@ -1,7 +1,7 @@
 import { file, type AppView, type EntityView, type FileDraft } from '@locus/generator-sdk'
 import { isManyToMany, type Entity } from '@locus/model'
 import { functionName, nameScope, packageName, variableName, type NameScope } from '../names.ts'
-import type { Name, Pair, Self } from '../shape.ts'
+import type { Pair, Self } from '../shape.ts'
 import { columnsOf } from './columns.ts'
 import { pairsOf, referred, selfOf } from './keys.ts'
 import { queryNames, type QueryNames } from './queries.ts'

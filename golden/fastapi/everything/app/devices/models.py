@@ -95,24 +95,24 @@ class Device(SerialEntity):
 
     module: Mapped["Module"] = relationship(
         foreign_keys=(
-            "[Device.module_bin_warehouse_code, Device.module_bin_warehouse_region, D"
-            "evice.module_bin_number, Device.module_serial]"
+            "[Device.module_bin_warehouse_code, Device.module_bin_warehouse_region, "
+            "Device.module_bin_number, Device.module_serial]"
         ),
         viewonly=True,
         lazy="raise",
     )
     spare: Mapped["Module | None"] = relationship(
         foreign_keys=(
-            "[Device.spare_bin_warehouse_code, Device.spare_bin_warehouse_region, Dev"
-            "ice.spare_bin_number, Device.spare_serial]"
+            "[Device.spare_bin_warehouse_code, Device.spare_bin_warehouse_region, "
+            "Device.spare_bin_number, Device.spare_serial]"
         ),
         viewonly=True,
         lazy="raise",
     )
     lent: Mapped["Module | None"] = relationship(
         foreign_keys=(
-            "[Device.lent_bin_warehouse_code, Device.lent_bin_warehouse_region, Devic"
-            "e.lent_bin_number, Device.lent_serial]"
+            "[Device.lent_bin_warehouse_code, Device.lent_bin_warehouse_region, "
+            "Device.lent_bin_number, Device.lent_serial]"
         ),
         viewonly=True,
         lazy="raise",

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url'
+import { compileSources, generateInMemory, loadGenerator, type Source } from '@locus/testing'
+import type { Model } from '@locus/model'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const source = (text: string): readonly Source[] => [{ path: 'a.locus', text: `database {\n${text}\n}` }]
+const modelOf = (text: string): Model => {
+  const { program } = compileSources({ sources: source(text) })
+  if (!program) throw new Error('the sources have errors')
+  return program.model
+}
+
+let generator: Awaited<ReturnType<typeof loadGenerator>>
+beforeAll(async () => {
+  generator = await loadGenerator(fileURLToPath(new URL('..', import.meta.url)))
+}, 60_000)
+
+const generate = async (text: string, history: readonly Model[] = []) => {
+  const { files, diagnostics } = await generateInMemory({ sources: source(text) }, { generator, history })
+  return { files, found: diagnostics.filter(({ code }) => code.startsWith('fastapi/')) }
+}
+const migration = 'migrations/versions/0001_initial.py'
+
+describe('the first migration', () => {
+  it('is that of the first model, and a change of a table is pending: migration-pending', async () => {
+    const first = 'entity Thing { name: String }'
+    const before = await generate(first)
+    const after = await generate('entity Thing { name: String size: Integer? }', [modelOf(first)])
+    expect(before.found).toEqual([])
+    expect(after.found.map(({ code }) => code)).toEqual(['fastapi/migration-pending'])
+    expect(after.found[0]?.message).toContain('things')
+    expect(after.files[migration]).toBe(before.files[migration])
+    expect(after.files['app/things/models.py']).toContain('size: Mapped[int | None]')
+  })
+
+  it('is not pending where no table changed', async () => {
+    const first = 'entity Thing { name: String @length(1, 20) }'
+    expect((await generate('entity Thing { name: String @length(2, 20) @label("Name") }', [modelOf(first)])).found).toEqual([])
+  })
+
+  it('makes keys that go in a circle at the end', async () => {
+    const { files } = await generate('entity Team { name: String captain: belongs_to Player? }\nentity Player { name: String team: belongs_to Team }')
+    expect(files[migration]).toContain('use_alter=True')
+    expect(files[migration]).toContain('op.create_foreign_key("fk_teams__captain_id", "teams", "players", ["captain_id"], ["id"], ondelete="SET NULL")')
+  })
+})
+
+it('names that meet in Python get numbers: names-meet', async () => {
+  const { files, found } = await generate('entity Thing { name: String fooBar @map("a"): String? foo_bar @map("b"): String? }'.replace(/(\w+) @map\("(\w)"\): String\?/g, '$1: String? @map("$2")\n'))
+  expect(found.map(({ code }) => code)).toEqual(['fastapi/names-meet'])
+  expect(files['app/things/models.py']).toContain('foo_bar: Mapped[str | None] = mapped_column("a", String(255))')
+  expect(files['app/things/models.py']).toContain('foo_bar_2: Mapped[str | None] = mapped_column("b", String(255))')
+})
