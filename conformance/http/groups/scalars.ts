@@ -136,7 +136,7 @@ function compare(it: Trial, verb: string, batch: readonly Try[], answer: Answer,
 }
 
 function acceptances(it: Trial, slot: Slot): readonly Try[] {
-  const { accept } = tableOf(slot.scalar, it.dice)
+  const { accept } = tableOf(slot.scalar, it.dice, slot.list)
   if (!slot.list) return accept.map((each) => ({ slot, value: each.value, findings: [], reads: each.reads ?? canonical(slot.scalar, each.value) }))
   const good = validValue(slot.scalar, it.dice)
   const lists = [[], [good], ...accept.map((each) => [each.value]), ...(slot.set ? [] : [[good, good], ...accept.slice(0, 2).map((each) => [each.value, good, each.value])])]

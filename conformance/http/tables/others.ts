@@ -16,12 +16,12 @@ export function uuidTable(dice: Dice): Table {
   }
 }
 
-/** `nullable`: a Json member takes null only where the model says so; that is a matter of presence, not of this table. */
-export function jsonTable(): Table {
+/** Values as deep as a body may hold them: in an object, and perhaps in a list. `nullable`: a Json member takes null only where the model says so; that is a matter of presence, not of this table. */
+export function jsonTable(list: boolean): Table {
   const deep = (levels: number): unknown => (levels === 1 ? [] : [deep(levels - 1)])
   return {
     accept: [
-      {}, [], '', 'text', true, false, 0, 1, -1, 1.5, 1e21, -1e-7, 9007199254740992, 1.7976931348623157e308, 5e-324, [null, 1, 'x', { a: null }], { b: 1, a: { d: [], c: {} } }, { '': '', ' ': ' ', 'ä': '😀', 'a.b': '$x', '__proto__x': 1 }, deep(63), { note: 'x'.repeat(5000) },
+      {}, [], '', 'text', true, false, 0, 1, -1, 1.5, 1e21, -1e-7, 9007199254740992, 1.7976931348623157e308, 5e-324, [null, 1, 'x', { a: null }], { b: 1, a: { d: [], c: {} } }, { '': '', ' ': ' ', 'ä': '😀', 'a.b': '$x', '__proto__x': 1 }, deep(list ? 62 : 63), { note: 'x'.repeat(5000) },
       rawJson('1.0'), rawJson('1e3'), rawJson('0.' + '1'.repeat(398)), rawJson('[1.50, 2E2]'), rawJson('{"a":0.0,"b":-0.0}'), 'null', '\u0001\u2028\uFFFF',
     ].map((value) => ({ value })),
     reject: [

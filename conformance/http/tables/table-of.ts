@@ -6,8 +6,8 @@ import { bigIntTable, booleanTable, decimalTable, floatTable, integerTable } fro
 import { jsonTable, uuidTable } from './others.ts'
 import { emailTable, enumTable, textTable, urlTable } from './texts.ts'
 
-/** What one value of this type and these limits must take and refuse (9.5). */
-export function tableOf(scalar: Scalar, dice: Dice): Table {
+/** What one value of this type and these limits must take and refuse (9.5), alone or as an item of a list. */
+export function tableOf(scalar: Scalar, dice: Dice, list = false): Table {
   switch (scalar.type) {
     case 'String': case 'Text': return textTable(scalar, dice)
     case 'Email': return emailTable(scalar, dice)
@@ -22,7 +22,7 @@ export function tableOf(scalar: Scalar, dice: Dice): Table {
     case 'Date': return dateTable()
     case 'Time': return timeTable()
     case 'UUID': return uuidTable(dice)
-    case 'Json': return jsonTable()
+    case 'Json': return jsonTable(list)
     case 'Id': return { accept: [], reject: [{ value: 5, codes: ['type'] }, { value: true, codes: ['type'] }, { value: [], codes: ['type'] }, { value: '', codes: ['format'] }, { value: 'no-key', codes: ['format'] }, { value: '~', codes: ['format'] }] }
   }
 }
