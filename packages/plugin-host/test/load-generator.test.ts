@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -57,13 +57,14 @@ describe('a generator', () => {
     expect((await load()).loaded?.target).toBe('demo')
   })
 
-  it('has another fingerprint when anything of it differs', async () => {
-    const { folder, load } = installed()
+  it('has another fingerprint when its code differs; templates and assets are in the keys of what they print', async () => {
+    const { folder, load } = await published()
     const first = (await load()).loaded?.fingerprint
-    writeFileSync(join(folder, 'assets/logo.svg'), '<svg></svg>')
-    const second = (await load()).loaded?.fingerprint
-    writeFileSync(join(folder, 'templates/entity.hbs'), '// {{text label}}\n')
-    expect(new Set([first, second, (await load()).loaded?.fingerprint]).size).toBe(3)
+    writeFileSync(join(folder, 'dist/assets.json'), '{}')
+    expect((await load()).loaded?.fingerprint).toBe(first)
+    const code = readFileSync(join(folder, 'dist/generator.js'), 'utf8')
+    writeFileSync(join(folder, 'dist/generator.js'), `${code}\nconst more = 1\n`)
+    expect((await load()).loaded?.fingerprint).not.toBe(first)
   })
 })
 
