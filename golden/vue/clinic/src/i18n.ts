@@ -1,3 +1,4 @@
+import { markRaw } from 'vue'
 import { createI18n } from 'vue-i18n'
 import model from '@locale/model.json'
 import shared from '@locale/shared.json'
@@ -11,5 +12,6 @@ export const i18n = createI18n({
   legacy: false,
   locale,
   warnHtmlMessage: false,
-  messages: { [locale]: { ...shared, ...model } },
+  // Raw: the texts never change, and a field may be called `hasOwnProperty`, which a reactive object answers itself.
+  messages: { [locale]: markRaw({ ...shared, ...model }) },
 })

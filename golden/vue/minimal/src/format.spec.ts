@@ -11,6 +11,7 @@ it('brings a moment back as it was, milliseconds included', () => {
   for (const moment of ['2026-01-02T03:04:00.000Z', '2026-07-02T03:04:05.678Z']) {
     expect(fromLocalInput(toLocalInput(moment))).toBe(moment)
   }
+  expect(toLocalInput('2026-01-02T03:04:05.000Z')).toMatch(/:05$/)
   expect(fromLocalInput('')).toBeUndefined()
 })
 

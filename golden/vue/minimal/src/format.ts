@@ -56,14 +56,15 @@ const textFormats: Partial<Record<PlainKind, (value: string) => string>> = {
 
 const pad = (value: number, length = 2) => String(value).padStart(length, '0')
 
-/** `2026-01-02T03:04:05.000Z` -> the text of a `datetime-local` input in the reader's zone; empty for what is no moment. */
+/** `2026-01-02T03:04:05.000Z` -> the text of a `datetime-local` input in the reader's zone, as browsers write it; empty for what is no moment. */
 export function toLocalInput(value: string): string {
   const date = new Date(value)
   if (value === '' || Number.isNaN(date.getTime())) return ''
   const text = `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
-  const seconds = date.getSeconds() * 1000 + date.getMilliseconds()
-  const fraction = seconds === 0 ? '' : `:${pad(date.getSeconds())}.${pad(date.getMilliseconds(), 3)}`
-  return `${text}T${pad(date.getHours())}:${pad(date.getMinutes())}${fraction}`
+  const minute = `${text}T${pad(date.getHours())}:${pad(date.getMinutes())}`
+  const [seconds, milliseconds] = [date.getSeconds(), date.getMilliseconds()]
+  if (seconds + milliseconds === 0) return minute
+  return `${minute}:${pad(seconds)}${milliseconds === 0 ? '' : `.${pad(milliseconds, 3)}`}`
 }
 
 /** The text of a `datetime-local` input -> UTC; undefined when it is no time. */
