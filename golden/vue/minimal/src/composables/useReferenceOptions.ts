@@ -8,7 +8,10 @@ export interface Option<Id> {
   label: string
 }
 
-/** Entities to choose from: the first twenty that fit what has been typed. */
+/**
+ * Entities to choose from: the first twenty that fit what has been typed. Where the API cannot search by what stands for
+ * an entity, as many as it gives at once, of which those stay whose text has what has been typed.
+ */
 export function useReferenceOptions<Id extends string | number>(entity: AnyEntity, open: Ref<boolean>) {
   const search = ref('')
   const wanted = ref('')
@@ -21,11 +24,11 @@ export function useReferenceOptions<Id extends string | number>(entity: AnyEntit
   }
 
   const { data, status, isPlaceholderData } = useQuery({
-    key: () => [entity.name, 'options', search.value],
+    key: () => [entity.name, 'options', entity.search ? search.value : ''],
     query: ({ signal }) =>
       entity.api.list(
         {
-          pageSize: 20,
+          pageSize: entity.search ? 20 : 100,
           ...(entity.expand && { expand: entity.expand }),
           ...(entity.search && { sort: entity.search.split('.')[0] ?? '' }),
           ...(entity.search && search.value && { [entity.search]: search.value }),
@@ -35,10 +38,14 @@ export function useReferenceOptions<Id extends string | number>(entity: AnyEntit
     enabled: () => open.value,
     placeholderData: (previous) => previous,
   })
-  const options = computed<Option<Id>[]>(
+  const found = computed<Option<Id>[]>(
     () => data.value?.items.map((item) => ({ id: entity.kept(item).id as Id, label: entity.display(item) })) ?? [],
   )
-  const more = computed(() => Math.max(0, (data.value?.totalItems ?? 0) - options.value.length))
+  const options = computed(() => {
+    const typed = search.value.toLocaleLowerCase()
+    return entity.search ? found.value : found.value.filter(({ label }) => label.toLocaleLowerCase().includes(typed))
+  })
+  const more = computed(() => (entity.search ? Math.max(0, (data.value?.totalItems ?? 0) - found.value.length) : 0))
   const reset = () => {
     cancel()
     search.value = wanted.value = ''

@@ -63,3 +63,22 @@ it('closes when such an answer is empty', async () => {
   expect(field.emitted('choose')).toBeUndefined()
   expect(field.get('input').attributes('aria-expanded')).toBe('false')
 })
+
+it('narrows down by itself what the API cannot search', async () => {
+  const list = () => Promise.resolve({ items: [{ id: 'Ann' }, { id: 'Bea' }, { id: 'Bob' }], totalItems: 3 })
+  const entity = {
+    name: 'visit',
+    path: 'visits',
+    display: ({ id }: { id: string }) => id,
+    kept: (item: object) => item,
+    api: { list },
+  }
+  const field = mount(ComboBox, {
+    props: { entity: entity as unknown as AnyEntity, label: 'Visit', selected: [] },
+    global: { plugins: [i18n, createPinia(), PiniaColada] },
+  })
+  await field.get('input').setValue('b')
+  await vi.waitFor(() => {
+    expect(field.findAll('[role=option]').map((option) => option.text())).toEqual(['Bea', 'Bob'])
+  })
+})
