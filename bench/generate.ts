@@ -21,7 +21,7 @@ interface Baseline {
 
 const root = join(import.meta.dirname, '..')
 const node = process.execPath
-const locus = join(root, 'packages/cli/dist/main.js')
+const locus = join(root, 'packages/cli/dist/locus.js')
 const targets = ['--target', 'vue', '--target', 'fastapi']
 
 /** The command as it is published: built. Each figure beside its baseline, taken in turn. */
