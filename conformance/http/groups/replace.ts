@@ -1,5 +1,5 @@
 import { query, type Answer } from '../client.ts'
-import { expandable, type Subject } from '../facts.ts'
+import { expandable, mustBeSent, type Subject } from '../facts.ts'
 import { makeable, type Group, type Trial } from '../group.ts'
 import { finding } from '../problem.ts'
 import type { Body } from '../world.ts'
@@ -71,5 +71,5 @@ async function refused(it: Trial, subject: Subject): Promise<void> {
   check.status('9.1', `PUT ${subject.name} with its id`, await with_(row.id), 200)
   for (const value of [other.id, null, 'x', true, [], typeof row.id === 'number' ? String(row.id) : 1]) check.findings('9.1', `PUT ${subject.name} with the id ${JSON.stringify(value)}`, await with_(value), 422, [finding(id, 'read_only')])
   if (subject.entity.key.kind === 'composite') return
-  check.problem('9.1', `PUT ${subject.name} without any member but id`, await api.put(row.url, {}), subject.slots.some((slot) => slot.presence === 'required' || slot.presence === 'nullable') ? 422 : 200)
+  check.problem('9.1', `PUT ${subject.name} without any member but id`, await api.put(row.url, {}), subject.slots.some(mustBeSent) ? 422 : 200)
 }
