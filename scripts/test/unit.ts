@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -49,7 +49,7 @@ export async function commands(list: readonly (readonly [command: string, ...arg
 
 export const unitStages: readonly Stage[] = [
   { name: 'types', tier: 'always', needs: [], run: ({ say }) => commands([['tsc', '-b'], ['tsc', '-p', 'tsconfig.scripts.json']], say) },
-  { name: 'rules', tier: 'always', needs: [], run: async ({ say }) => sum(await commands([['oxlint', '--deny-warnings']], say), await vitest(['test/repo.test.ts'], say)) },
+  { name: 'rules', tier: 'always', needs: [], run: async ({ say }) => sum(await commands([['oxlint', '--deny-warnings']], say), await vitest(readdirSync(join(root, 'test')).filter((name) => name.endsWith('.test.ts')).map((name) => `${root}/test/${name}`), say)) },
   { name: 'units', tier: 'always', needs: ['python'], run: ({ say }) => vitest(['packages/'], say) },
 ]
 
