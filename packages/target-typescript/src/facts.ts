@@ -1,4 +1,4 @@
-import type { Choice, Control, EntityBrief, EntityScreens, Expansion, Filter, ReferenceKey, Value, WireMember } from '@locus/screens'
+import type { Choice, Control, EntityBrief, EntityScreens, Expansion, Filter, ReferenceKey, Value, ValueKind, WireMember } from '@locus/screens'
 import { draftName } from './names.ts'
 
 /** What the templates of an entity's data files take: facts about the domain, plain JSON, no text to be printed. */
@@ -82,6 +82,8 @@ export function listFacts(screens: EntityScreens): ListFacts {
 export interface ControlFacts extends Control {
   readonly self: EntityBrief
   readonly draft: string
+  /** How its value is shown where it cannot be changed. */
+  readonly shown: ValueKind
   /** Of a reference to a composite key: `string`, the key's own text. */
   readonly wire: Pick<WireMember, 'type' | 'list' | 'optional' | 'nullable'>
 }
@@ -102,7 +104,7 @@ export const isComposite = ({ keys, entity }: Pick<Control, 'keys' | 'entity'>):
 export function controlFacts(screens: EntityScreens, control: Control): ControlFacts {
   const member = screens.wire.members.find(({ name }) => name === control.member)
   const { type, list, optional, nullable } = member ?? { type: 'string' as const, list: false, optional: false, nullable: false }
-  return { ...control, self: briefOf(screens), draft: draftName(control.member), wire: { type, list, optional, nullable } }
+  return { ...control, self: briefOf(screens), draft: draftName(control.member), shown: screens.detail.fields.find(({ field }) => field === control.field)?.kind ?? 'text', wire: { type, list, optional, nullable } }
 }
 
 export function formFacts(screens: EntityScreens): FormFacts {

@@ -10,7 +10,7 @@ const self = { entity: 'Thing', name: 'thing', type: 'Thing', path: 'things', ke
 const bin = { entity: 'Bin', name: 'bin', type: 'Bin', path: 'bins', key: 'composite' } as const
 const plain = { type: 'string', list: false, optional: false, nullable: false } as const
 const control = (more: Partial<ControlFacts>): ControlFacts => ({
-  id: 'x', self, member: 'note', draft: 'note', field: 'note', label: 'l', control: 'text', optional: false, fixedOnEdit: false, half: false, initial: '', empty: 'keep', preset: false, rules: [], wire: plain, ...more,
+  id: 'x', self, member: 'note', draft: 'note', shown: 'text', field: 'note', label: 'l', control: 'text', optional: false, fixedOnEdit: false, half: false, initial: '', empty: 'keep', preset: false, rules: [], wire: plain, ...more,
 })
 const text = (code: Code): string => code.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('')
 const printed = (facts: ControlFacts): readonly string[] => [text(draftType(names, facts)), text(initialDraft(facts)), text(draftOfEntity(facts)), text(inputOfDraft(facts))]

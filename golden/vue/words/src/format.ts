@@ -27,10 +27,11 @@ export const formatTime = (value: string) =>
   formatted(value.endsWith(':00') ? clock : clockWithSeconds, `1970-01-01T${value}Z`, value)
 export const formatInteger = (value: number) => integer.format(value)
 export const formatFloat = (value: number) => float.format(value)
-export const formatBigInt = (value: string) => integer.format(BigInt(value))
+export const formatBigInt = (value: string) => (/^-?\d+$/.test(value) ? integer.format(BigInt(value)) : value)
 
 /** Exact for any number of digits: the text itself goes to the formatter, which keeps as many decimals as it has. */
 export function formatDecimal(value: string): string {
+  if (!/^-?\d+(\.\d+)?$/.test(value)) return value
   const digits = value.split('.')[1]?.length ?? 0
   const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
   return format.format(value as Intl.StringNumericLiteral)
@@ -64,7 +65,7 @@ export function toLocalInput(value: string): string {
   const minute = `${text}T${pad(date.getHours())}:${pad(date.getMinutes())}`
   const [seconds, milliseconds] = [date.getSeconds(), date.getMilliseconds()]
   if (seconds + milliseconds === 0) return minute
-  return `${minute}:${pad(seconds)}${milliseconds === 0 ? '' : `.${pad(milliseconds, 3)}`}`
+  return `${minute}:${pad(seconds)}${milliseconds === 0 ? '' : `.${pad(milliseconds, 3).replace(/0+$/, '')}`}`
 }
 
 /** The text of a `datetime-local` input -> UTC; undefined when it is no time. */

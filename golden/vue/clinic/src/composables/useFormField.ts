@@ -29,7 +29,7 @@ export function useFormField(props: FieldProps, { itemsApart = false } = {}) {
     'aria-describedby': describedBy.value,
     'aria-required': props.optional ? undefined : 'true',
   }))
-  const fixed = computed(() => props.fixed === true && form?.isSet(props.name) === true)
+  const fixed = computed(() => props.fixed !== undefined && form?.isSet(props.name) === true)
 
   return { id, labelId, error, control, fixed, leave: () => form?.leave(props.name) }
 }

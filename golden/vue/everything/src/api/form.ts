@@ -2,6 +2,7 @@ import type { EntityDefinition } from './entity'
 import type { SearchParams } from './http'
 import { ApiError, memberOf, type FieldError, type ProblemError } from './problem'
 import type { Rules } from './rules'
+import type { ValueKind } from './screens'
 
 /** One entity's form: what it holds (the draft) and how that turns into what the API takes. */
 export interface FormDefinition<T extends object, Input extends object, Draft extends object> {
@@ -23,8 +24,8 @@ export interface FieldProps {
   name: string
   label: string
   optional?: boolean | undefined
-  /** May be set once only: shown as a text as soon as the entity has a value. */
-  fixed?: boolean | undefined
+  /** May be set once only: shown as a text of this kind as soon as the entity has a value. */
+  fixed?: ValueKind | undefined
   hint?: string | undefined
   /** Half of the width, where there is room for two. */
   half?: boolean | undefined

@@ -95,7 +95,8 @@ export function useEntityForm<T extends object, Input extends object, Draft exte
       guard.release()
       toasts.show(t(original.value ? 'form.saved' : 'form.created', { one: t(`entities.${entity.name}.one`) }))
       // A change may show in any list and in any relation: everything on the screen is asked for again.
-      void cache.invalidateQueries()
+      // What is left before its answer comes is aborted, which is no failure.
+      cache.invalidateQueries().catch(() => undefined)
       await router.replace(`/${entity.path}/${entity.kept(saved).id}`)
     } catch (error) {
       saving.value = false

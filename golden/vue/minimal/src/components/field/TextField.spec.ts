@@ -6,7 +6,7 @@ import TextField from './TextField.vue'
 
 const mounted = ({ isSet = false } = {}) =>
   mount(TextField, {
-    props: { name: 'email', label: 'Email', kind: 'email', fixed: true, modelValue: 'secret' },
+    props: { name: 'email', label: 'Email', kind: 'email', fixed: 'email', modelValue: 'secret' },
     global: {
       plugins: [i18n],
       provide: {
