@@ -192,6 +192,6 @@ export function createForm(it: Ground, app: App, screen: EntityScreens): Form {
 export function localText(moment: string): string {
   const parts = Object.fromEntries(new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
     .formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
-  const seconds = moment.slice(17, 23) === '00.000' ? '' : `:${moment.slice(17, 23).replace(/\.000$/, '')}`
+  const seconds = moment.slice(17, 23) === '00.000' ? '' : `:${moment.slice(17, 23).replace(/\.?0*$/, '')}`
   return `${String(parts['year']).padStart(4, '0')}-${parts['month']}-${parts['day']}T${parts['hour']}:${parts['minute']}${seconds}`
 }
