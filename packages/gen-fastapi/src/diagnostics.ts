@@ -13,6 +13,11 @@ export const diagnostics = {
     message: 'There is no module {module}',
     explanation: 'A file that is generated imports a module that is not. A template that was replaced, or a file that was dropped by an extension, may be the cause.',
   },
+  'key-column': {
+    severity: 'error',
+    message: 'The column `{column}` of a key has a point in its name',
+    explanation: 'SQLAlchemy names the target of a foreign key as `table.column`, so a column that others may refer to cannot have a point in its name. Give `@map` another name, or leave it out.',
+  },
   'names-meet': {
     severity: 'warning',
     message: 'Several names become `{name}` in Python: the later ones get `_2`, `_3`',

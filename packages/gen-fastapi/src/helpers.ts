@@ -8,7 +8,7 @@ import * as router from './helpers/router.ts'
 import * as schemas from './helpers/schemas.ts'
 import { longText } from './print.ts'
 import { envPrefix, type Settings } from './settings.ts'
-import type { Name, Self } from './shape.ts'
+import type { Name } from './shape.ts'
 import { nameOf } from './types.ts'
 
 /** What `{{ }}` may call. */
@@ -58,5 +58,3 @@ function names({ name, slug, port, width }: Settings, prefix: string): Helpers {
     prefixLine: (): Code => lines.line(prefix),
   }
 }
-
-export type { Self }

@@ -2,7 +2,6 @@ import { file, notice, type AppView, type EntityView, type ModelView, type PlanI
 import { attributeName, className, moduleOf, nameScope, packageName } from './names.ts'
 import { columnsOf } from './plan/columns.ts'
 import { initialMigration } from './plan/initial-migration.ts'
-import { keyOf } from './plan/keys.ts'
 import { changedTables } from './plan/migration.ts'
 import { modelsFile } from './plan/models.ts'
 import { queriesFile } from './plan/queries.ts'
@@ -31,6 +30,7 @@ export const plan = {
     queriesFile(view, app),
     routerFile(view, app),
     ...namesThatMeet(view, app),
+    ...pointedKeys(view),
   ],
   model: (view: ModelView): PlanItem[] => [
     file('document', 'app/openapi.json', { document: view.document }, { template: 'fastapi/json' }),
@@ -39,6 +39,11 @@ export const plan = {
     initialMigration(view.history[0] ?? view.model),
     ...pendingMigration(view),
   ],
+}
+
+function pointedKeys({ entity }: EntityView): PlanItem[] {
+  const columns = entity.key.kind === 'composite' ? entity.key.parts.map(({ column }) => column) : [entity.platform.id.column]
+  return columns.filter((column) => column.includes('.')).map((column) => notice('key-column', entity.id, { column }))
 }
 
 function namesThatMeet({ entity }: EntityView, app: AppView): PlanItem[] {
@@ -53,5 +58,3 @@ function pendingMigration({ model, history }: ModelView): PlanItem[] {
   const changed = latest ? changedTables(latest, model) : []
   return changed.length === 0 ? [] : [notice('migration-pending', 'app', { entities: changed.join(', ') })]
 }
-
-export { keyOf }

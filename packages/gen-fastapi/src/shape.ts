@@ -1,4 +1,4 @@
-import type { Default, FieldType, Json, KeyType, Limits, Presence } from '@locus/model'
+import type { Default, FieldType, KeyType, Limits, Presence } from '@locus/model'
 
 /** What the inputs of templates hold: facts and decisions, no text to be printed. Names of Python are chosen already. */
 
@@ -74,5 +74,3 @@ export interface Pair {
   /** Absent where the variable is the whole key. */
   readonly part?: string
 }
-
-export type { Json }

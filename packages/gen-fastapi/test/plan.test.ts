@@ -51,3 +51,8 @@ it('names that meet in Python get numbers: names-meet', async () => {
   expect(files['app/things/models.py']).toContain('foo_bar: Mapped[str | None] = mapped_column("a", String(255))')
   expect(files['app/things/models.py']).toContain('foo_bar_2: Mapped[str | None] = mapped_column("b", String(255))')
 })
+
+it('a column that others refer to has no point in its name: key-column', async () => {
+  const { found } = await generate('entity Thing { id: UUID @id @map("thing.id") }\nentity Part { thing: belongs_to Thing @map("part.of") }')
+  expect(found.map(({ code, severity }) => [code, severity])).toEqual([['fastapi/key-column', 'error']])
+})

@@ -9,7 +9,7 @@ const loaded = await loadGeneratorSource(fileURLToPath(new URL('..', import.meta
 for (const d of loaded.diagnostics) console.log(d.severity, d.code, d.message, (d as any).advice ?? '', JSON.stringify((d as any).span ?? ''))
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const sources = readSpec(spec.includes('/') ? spec : spec === 'shop' ? `${root}examples/shop` : `${root}golden/specs/${spec}`)
-writeFileSync(`${out}.model.json`, JSON.stringify(compileSources(sources).program?.model))
+writeFileSync(`${out}.model.json`, JSON.stringify(compileSources(sources).program?.model ?? null))
 const result = await generateInMemory(sources, { generator: loaded })
 for (const d of result.diagnostics) if (d.severity === 'error' || d.code.startsWith('fastapi') || process.env['ALL']) console.log(d.severity, d.code, d.message.slice(0, 600))
 if (!out.startsWith('/tmp/')) throw new Error('only below /tmp')

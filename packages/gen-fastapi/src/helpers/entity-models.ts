@@ -3,7 +3,7 @@ import type { LinkColumn, ToMany, ToOne } from '../plan/relations.ts'
 import type { TableArgument, PlatformColumn } from '../plan/models.ts'
 import { longText } from '../print.ts'
 import type { Column, Key, Name, Pair, Scalar, Self } from '../shape.ts'
-import { keyParser, mappedType, mayBeNull, nameOf, sqlType, valueType } from '../types.ts'
+import { keyParser, mappedType, mayBeNull, sqlType, valueType } from '../types.ts'
 
 const { code, ref } = python
 const entities = 'app.database.entities'
@@ -139,4 +139,3 @@ export const typed = ({ module, name }: Name): Code => ref(module, name, 'type')
 export const types = (columns: readonly LinkColumn[]): Code => python.list(columns.map(({ scalar }) => valueType(scalar)))
 export const attributesOfSelf = (columns: readonly LinkColumn[]): Code => python.list(columns.map(({ attribute }) => code`self.${python.id(attribute)}`))
 export const entityBase = (name: string): Code => ref(entities, name)
-export { nameOf }

@@ -4,7 +4,7 @@ import { enumMembers, nameScope, packageName } from '../names.ts'
 import type { Column, Key, Name, OnDelete } from '../shape.ts'
 import { columnsOf, onDeleteOf } from './columns.ts'
 import { keyOf, referred, selfOf } from './keys.ts'
-import { relationsOf, type LinkColumn, type Links, type ToMany } from './relations.ts'
+import { relationsOf, type LinkColumn, type ToMany } from './relations.ts'
 
 export type TableArgument =
   | { readonly kind: 'foreignKey'; readonly columns: readonly string[]; readonly targets: readonly string[]; readonly onDelete: OnDelete }
@@ -100,5 +100,3 @@ function compositeEnd(columns: readonly LinkColumn[], more: readonly TableArgume
   if (columns.length === 1) return []
   return [{ kind: 'foreignKey', columns: columns.map(({ column }) => column), targets: columns.map(({ target }) => `${target.table}.${target.column}`), onDelete: 'CASCADE' }, ...more]
 }
-
-export type { Links }

@@ -1,7 +1,7 @@
 import { file, type AppView, type EntityView, type FileDraft } from '@locus/generator-sdk'
 import type { Entity } from '@locus/model'
 import { className, constantName, moduleOf, nameScope, packageName } from '../names.ts'
-import type { Column, Key, Name, Self } from '../shape.ts'
+import type { Column, Key, Name } from '../shape.ts'
 import { columnsOf } from './columns.ts'
 import { keyOf, referred, selfOf } from './keys.ts'
 import { relationsOf, type Links, type ToMany, type ToOne } from './relations.ts'
@@ -90,5 +90,3 @@ function expandedOf(entity: Entity, toOne: readonly ToOne[], toMany: readonly To
     return many ? [{ member: many.member, attribute: many.attribute, read, many: true, optional: false }] : []
   })
 }
-
-export type { Self }

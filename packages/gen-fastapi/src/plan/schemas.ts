@@ -1,5 +1,5 @@
 import { file, type AppView, type EntityView, type FileDraft } from '@locus/generator-sdk'
-import { isOwner, isRelation, type Entity, type Field, type Platform } from '@locus/model'
+import { isOwner, isRelation, type Entity, type Platform } from '@locus/model'
 import { className, moduleOf, nameScope, packageName } from '../names.ts'
 import type { Column, Name } from '../shape.ts'
 import { columnsOf } from './columns.ts'
@@ -120,5 +120,3 @@ function messagesOf(member: Entity['members'][number]): { member: string; text: 
   if (member.kind === 'belongsTo') return member.keys.map(({ name }) => ({ member: name, text }))
   return [{ member: member.kind === 'manyToMany' ? member.idsName : member.name, text }]
 }
-
-export type { Field }
