@@ -161,7 +161,7 @@ async function fillAll(it: Trial, app: App, actor: Actor, full: boolean): Promis
   return entries
 }
 
-export const sentBy = (it: Trial, actor: Actor, entries: readonly Entry[]): Item => Object.assign({}, ...entries.map((entry) => wireOf(it, actor, entry))) as Item
+export const sentBy = (it: Trial, actor: Actor, entries: readonly Entry[]): Item => Object.fromEntries(entries.flatMap((entry) => Object.entries(wireOf(it, actor, entry))))
 
 async function filledIn(it: Trial, app: App, actor: Actor, full: boolean): Promise<void> {
   const { screen, subject } = actor

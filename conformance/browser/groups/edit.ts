@@ -125,17 +125,19 @@ async function cleared(it: Trial, app: App, actor: Actor): Promise<void> {
   const row = await it.world.make(subject, { full: true })
   await app.open(`/${screen.path}/${row.id}/edit`)
   const form = createForm(it, app, screen)
-  const wire: Record<string, unknown> = {}
+  const gone = new Map<string, unknown>()
   for (const control of controlsOf(screen)) {
     const list = control.control === 'list' || control.control === 'references'
     if (control.fixedOnEdit || isRequired(control) || control.control === 'check' || control.serverDefault || (!list && control.empty === 'keep')) continue
     for (const { member } of control.keys ?? [control]) {
       const had = row.read[member]
-      if (had !== undefined && had !== null && !(Array.isArray(had) && had.length === 0)) wire[member] = list ? [] : null
+      if (had !== undefined && had !== null && !(Array.isArray(had) && had.length === 0)) gone.set(member, list ? [] : null)
     }
     await form.clear(control)
   }
-  if (Object.keys(wire).length === 0) return
+  if (gone.size === 0) return
+  // Also a member `__proto__` is one of its own.
+  const wire: Item = Object.fromEntries(gone)
   const asked = app.mark()
   await form.submit(false).click()
   await saved(it, app, actor, row)
