@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { postgres } from '../scripts/toolchain.ts'
-import { freePort } from './server.ts'
+import { endWithProcess, freePort } from './server.ts'
 
 export interface Cluster {
   /** Makes an empty database and returns its URL as SQLAlchemy writes it. */
@@ -34,10 +34,9 @@ export async function startPostgres(): Promise<Cluster> {
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=100', 'shared_buffers=64MB']
   const child = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], { ...options, stdio: 'ignore' })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const onExit = (): void => void child.kill('SIGQUIT')
-  process.once('exit', onExit)
+  const forget = endWithProcess(() => void child.kill('SIGQUIT'))
   const stop = async (): Promise<void> => {
-    process.removeListener('exit', onExit)
+    forget()
     child.kill('SIGINT')
     const late = setTimeout(() => child.kill('SIGQUIT'), 10_000)
     await ended

@@ -38,10 +38,9 @@ export async function startServer({ tree, python, database, seed = false }: Serv
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => void (chunks.length < 2000 && chunks.push(chunk)))
   const output = (): string => Buffer.concat(chunks).toString('utf8')
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const onExit = (): void => signal(child, 'SIGKILL')
-  process.once('exit', onExit)
+  const forget = endWithProcess(() => signal(child, 'SIGKILL'))
   const stop = async (): Promise<void> => {
-    process.removeListener('exit', onExit)
+    forget()
     signal(child, 'SIGTERM')
     const late = setTimeout(() => signal(child, 'SIGKILL'), 5000)
     await ended
@@ -53,6 +52,23 @@ export async function startServer({ tree, python, database, seed = false }: Serv
     throw new Error(`The application in ${tree} did not start:\n${output()}`)
   }
   return { url, pid: child.pid ?? 0, output, stop }
+}
+
+/** Runs `end` if this process ends first, by a signal too; the answer takes that back. */
+export function endWithProcess(end: () => void): () => void {
+  const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const onSignal = (name: NodeJS.Signals): void => {
+    forget()
+    end()
+    process.kill(process.pid, name)
+  }
+  const forget = (): void => {
+    process.removeListener('exit', end)
+    for (const name of names) process.removeListener(name, onSignal)
+  }
+  process.once('exit', end)
+  for (const name of names) process.once(name, onSignal)
+  return forget
 }
 
 async function isReady(url: string, child: ChildProcess): Promise<boolean> {
