@@ -92,6 +92,16 @@ describe('members', () => {
 })
 
 describe('uniques, indexes, display and order', () => {
+  it.each([
+    ['@order("name")', 'name: String @index', ['ix_as__name__id']],
+    ['@order("name")', 'name: String @unique', []],
+    ['@order("-name,size")', 'name: String @index size: Integer @index', ['ix_as__size', 'ix_as__name__size__id']],
+    ['', 'name: String @index', ['ix_as__name', 'ix_as__created_at__id']],
+  ])('no index that another or a unique constraint makes idle: %s { %s }', (order, fields, expected) => {
+    const { indexes } = entityOf(modelOf(inDatabase(`entity A ${order} { ${fields} }`)), 'A')
+    expect(indexes.map(({ constraint }) => constraint)).toEqual(expected)
+  })
+
   it('a unique text that is longer than an index row is hashed', () => {
     const entity = entityOf(modelOf(inDatabase('entity A { a: URL @unique b: Text @unique c: String @unique d: Email @unique e: String @unique @length(676) f: String @unique @length(677) g: String @index h: Integer @index @unique }')), 'A')
     expect(entity.uniques.map(({ columns, hashed }) => `${columns.join()} ${hashed}`)).toEqual(['a true', 'b true', 'c false', 'd false', 'e false', 'f true', 'h false'])

@@ -2,7 +2,7 @@ import { constraintName, type Index, type Unique } from '@locus/model'
 import type { EntityDraft } from '../draft.ts'
 import { indexRow, widthOf } from './lower-uniques.ts'
 
-/** Of foreign keys, of what says `@index`, and of the default order; none that a key or a unique constraint begins with already. */
+/** Of foreign keys, of what says `@index`, and of the default order; none that a key, a unique constraint or another index begins with already, none that a unique constraint orders already. */
 export function lowerIndexes(entity: EntityDraft, uniques: readonly Unique[]): readonly Index[] {
   const { table } = entity.names
   const key = (entity.parts ?? []).map(({ cell }) => cell.column)
@@ -21,8 +21,12 @@ export function lowerIndexes(entity: EntityDraft, uniques: readonly Unique[]): r
   for (const [name, field] of entity.claimed) if (field.index && name !== 'id') add([entity.cells[name].column])
   const order = orderColumns(entity)
   if (order) add([...new Set([...order, ...key])])
-  return [...indexes.values()]
+  const whole = uniques.filter(({ hashed }) => !hashed).map(({ columns }) => columns)
+  const all = [...indexes.values()]
+  return all.filter(({ columns }) => !whole.some((unique) => begins(columns, unique)) && !all.some((other) => other.columns.length > columns.length && begins(other.columns, columns)))
 }
+
+const begins = (columns: readonly string[], first: readonly string[]): boolean => first.every((column, at) => columns[at] === column)
 
 /** Columns of the default order; undefined where a text among them is too long for an index. */
 function orderColumns(entity: EntityDraft): readonly string[] | undefined {

@@ -1,6 +1,6 @@
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, String
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 class Hub(SerialEntity):
     __tablename__ = "hubs"
-    __table_args__ = (Index(None, "name", "id"), {"sqlite_autoincrement": True})
 
     name: Mapped[str] = mapped_column(String(255), unique=True)
 

@@ -1,7 +1,7 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, String, Text
+from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 class StrictNote(SerialEntity):
     __tablename__ = "strict_notes"
-    __table_args__ = (Index(None, "name", "created_at", "id"), {"sqlite_autoincrement": True})
 
     needs_precondition = True
 

@@ -131,7 +131,6 @@ def create_strict_notes() -> None:
         sa.UniqueConstraint("name", name="uq_strict_notes__name"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_strict_notes__name__created_at__id", "strict_notes", ["name", "created_at", "id"])
 
 
 def create_old_names() -> None:
@@ -162,7 +161,6 @@ def create_hubs() -> None:
         sa.UniqueConstraint("name", name="uq_hubs__name"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_hubs__name__id", "hubs", ["name", "id"])
 
 
 def create_positions() -> None:

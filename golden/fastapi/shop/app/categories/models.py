@@ -1,4 +1,4 @@
-from sqlalchemy import ForeignKey, Index, String, Text
+from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database.entities import SerialEntity
@@ -6,7 +6,6 @@ from app.database.entities import SerialEntity
 
 class Category(SerialEntity):
     __tablename__ = "categories"
-    __table_args__ = (Index(None, "name", "id"), {"sqlite_autoincrement": True})
 
     name: Mapped[str] = mapped_column(String(60), unique=True)
     description: Mapped[str | None] = mapped_column(Text)

@@ -27,7 +27,7 @@ class Product(SerialEntity):
     __tablename__ = "products"
     __table_args__ = (Index(None, "name", "id"), {"sqlite_autoincrement": True})
 
-    name: Mapped[str] = mapped_column(String(120), index=True)
+    name: Mapped[str] = mapped_column(String(120))
     sku: Mapped[str] = mapped_column(String(255), unique=True)
     price: Mapped[Decimal] = mapped_column(ExactDecimal(18, 2))
     stock: Mapped[int]

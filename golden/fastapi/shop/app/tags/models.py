@@ -1,6 +1,6 @@
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Index, String
+from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database.entities import SerialEntity
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
 class Tag(SerialEntity):
     __tablename__ = "tags"
-    __table_args__ = (Index(None, "name", "id"), {"sqlite_autoincrement": True})
 
     name: Mapped[str] = mapped_column(String(30), unique=True)
 

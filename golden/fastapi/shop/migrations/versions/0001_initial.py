@@ -43,7 +43,6 @@ def create_categories() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_categories__parent_id", "categories", ["parent_id"])
-    op.create_index("ix_categories__name__id", "categories", ["name", "id"])
 
 
 def create_brands() -> None:
@@ -60,7 +59,6 @@ def create_brands() -> None:
         sa.UniqueConstraint("name", name="uq_brands__name"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_brands__name__id", "brands", ["name", "id"])
 
 
 def create_products() -> None:
@@ -93,7 +91,6 @@ def create_products() -> None:
         ),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_products__name", "products", ["name"])
     op.create_index("ix_products__category_id", "products", ["category_id"])
     op.create_index("ix_products__brand_id", "products", ["brand_id"])
     op.create_index("ix_products__name__id", "products", ["name", "id"])
@@ -111,7 +108,6 @@ def create_tags() -> None:
         sa.UniqueConstraint("name", name="uq_tags__name"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_tags__name__id", "tags", ["name", "id"])
 
 
 def create_customers() -> None:
