@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from 'oxc-parser'
@@ -27,8 +27,9 @@ export interface Import {
 }
 
 const skipped = new Set(['node_modules', 'dist', '.turbo'])
+/** Every file below a folder, none where there is no such folder. */
 export const walk = (folder: string): readonly string[] =>
-  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+  !existsSync(join(root, folder)) ? [] : readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = posix.join(folder, entry.name)
     return entry.isDirectory() ? (skipped.has(entry.name) ? [] : walk(path)) : [path]
   })
