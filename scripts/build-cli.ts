@@ -19,5 +19,7 @@ await build({
   // What is CommonJS asks for Node's modules by `require`.
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   chunkNames: 'chunks/[name]-[hash]',
+  minifyWhitespace: true,
+  minifySyntax: true,
   legalComments: 'none',
 })

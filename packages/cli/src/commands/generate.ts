@@ -1,5 +1,5 @@
 import { isError, type Diagnostic } from '@locus/diagnostics'
-import { generate as run, type GenerateRequest, type Result } from '@locus/engine'
+import { generate as run, prepareFormatters, type GenerateRequest, type Result } from '@locus/engine'
 import { chooseGenerator, findGenerators, loadGenerator } from '@locus/plugin-host'
 import { compileProject, place, type Program } from '../compile-project.ts'
 import { loadProject, textsOf } from '../project/load-project.ts'
@@ -26,7 +26,9 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
   const drawn = progress(options.json ? { ...terminal, interactive: false } : terminal)
   drawn.step('Reading the sources')
   const project = await loadProject(terminal.cwd, { names: options.target ?? [], ...(options.out !== undefined && { out: options.out }) })
-  const [compiled, loaded] = [compileProject(project.sources, { root: project.root, purpose: 'generate', locales: localesOf(project.config), ...(options.strict !== undefined && { strict: options.strict }) }), await loadTargets(project.targets, project.root)]
+  // Generators first: what formats their files loads on a thread of its own while the sources are read.
+  const loaded = await loadTargets(project.targets, project.root)
+  const compiled = compileProject(project.sources, { root: project.root, purpose: 'generate', locales: localesOf(project.config), ...(options.strict !== undefined && { strict: options.strict }) })
   const before = [...project.diagnostics, ...compiled.diagnostics, ...loaded.diagnostics, ...(compiled.program ? unsupported(compiled.program, project.targets) : [])]
   const result = compiled.program && !before.some(isError) ? await produce(project.root, compiled.program, loaded.targets, options, drawn) : undefined
   drawn.done()
@@ -61,7 +63,9 @@ async function loadTargets(targets: readonly Target[], root: string): Promise<{ 
     if (!chosen.generator) continue
     const { loaded: generator, diagnostics: faults } = await loadGenerator(chosen.generator)
     diagnostics.push(...faults)
-    if (generator) loaded.push({ name, out, options, generator })
+    if (!generator) continue
+    prepareFormatters(generator)
+    loaded.push({ name, out, options, generator })
   }
   return { targets: loaded, diagnostics }
 }

@@ -6,13 +6,7 @@ export function textWidth(text: string): number {
   return width
 }
 
-function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index)
-    if (unit > 0x7e || unit < 0x20) return false
-  }
-  return true
-}
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
 
 // First and last code points that take two columns.
 const wide: readonly (readonly [number, number])[] = [
