@@ -18,6 +18,7 @@ export async function bundleGenerator(folder: string, manifest: Manifest): Promi
     mainFields: ['module', 'main'],
     conditions: ['@locus/source', 'import', 'default'],
     charset: 'utf8',
+    minifyWhitespace: true,
     legalComments: 'none',
     absWorkingDir: folder,
     logLevel: 'silent',
