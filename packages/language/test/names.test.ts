@@ -91,6 +91,11 @@ describe('members', () => {
   })
 })
 
+it('no column is called like one that PostgreSQL has in each table', () => {
+  const entity = entityOf(modelOf(inDatabase('entity A { xmin: Integer ctid: String }')), 'A')
+  expect(entity.members.map((member) => (member.kind === 'field' ? member.column : ''))).toEqual(['xmin_2', 'ctid_2'])
+})
+
 describe('uniques, indexes, display and order', () => {
   it.each([
     ['@order("name")', 'name: String @index', ['ix_as__name__id']],

@@ -11,6 +11,9 @@ interface Column {
   readonly cell: Cell
 }
 
+/** Columns that each table of PostgreSQL has of its own. */
+const systemColumns = ['tableoid', 'xmin', 'cmin', 'xmax', 'cmax', 'ctid']
+
 /** snake_case of the wire name, or what `@map` says; each once in its table, whatever the case. */
 export function nameColumns(entity: EntityDraft, report: Report): void {
   const columns = columnsOf(entity)
@@ -24,7 +27,7 @@ export function nameColumns(entity: EntityDraft, report: Report): void {
     mapped.set(given.text.toLowerCase(), column)
     column.cell.column = given.text
   }
-  const take = createNameTaker(mapped.keys())
+  const take = createNameTaker([...mapped.keys(), ...systemColumns])
   for (const { cell, wire } of columns.filter((column) => !column.cell.mapped)) {
     const plain = shortIdentifier(snakeCase(wire) || wire)
     cell.column = take(plain)

@@ -49,9 +49,9 @@ class Select(SerialEntity):
     rollback: Mapped[str | None] = mapped_column(String(255))
     rowid: Mapped[int | None]
     oid: Mapped[bool | None]
-    xmin: Mapped[Decimal | None] = mapped_column(ExactDecimal(18, 2))
-    ctid: Mapped[date | None]
-    tableoid: Mapped[str | None] = mapped_column(String(255))
+    xmin_2: Mapped[Decimal | None] = mapped_column(ExactDecimal(18, 2))
+    ctid_2: Mapped[date | None]
+    tableoid_2: Mapped[str | None] = mapped_column(String(255))
     cast: Mapped[int | None]
     collate: Mapped[bool | None]
     current_date: Mapped[Decimal | None] = mapped_column(ExactDecimal(18, 2))

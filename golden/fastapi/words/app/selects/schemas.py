@@ -60,9 +60,9 @@ class SelectCreate(WriteModel):
     rollback: String | MISSING = MISSING
     rowid: Integer | MISSING = MISSING
     oid: Boolean | MISSING = MISSING
-    xmin: Xmin | MISSING = MISSING
-    ctid: Date | MISSING = MISSING
-    tableoid: String | MISSING = MISSING
+    xmin_2: Xmin | MISSING = Field(default=MISSING, alias="xmin")
+    ctid_2: Date | MISSING = Field(default=MISSING, alias="ctid")
+    tableoid_2: String | MISSING = Field(default=MISSING, alias="tableoid")
     cast: Integer | MISSING = MISSING
     collate: Boolean | MISSING = MISSING
     current_date: CurrentDate | MISSING = MISSING
@@ -116,9 +116,9 @@ class SelectPatch(PatchModel):
     rollback: String | MISSING | None = MISSING
     rowid: Integer | MISSING | None = MISSING
     oid: Boolean | MISSING | None = MISSING
-    xmin: Xmin | MISSING | None = MISSING
-    ctid: Date | MISSING | None = MISSING
-    tableoid: String | MISSING | None = MISSING
+    xmin_2: Xmin | MISSING | None = Field(default=MISSING, alias="xmin")
+    ctid_2: Date | MISSING | None = Field(default=MISSING, alias="ctid")
+    tableoid_2: String | MISSING | None = Field(default=MISSING, alias="tableoid")
     cast: Integer | MISSING | None = MISSING
     collate: Boolean | MISSING | None = MISSING
     current_date: CurrentDate | MISSING | None = MISSING
@@ -168,9 +168,9 @@ class SelectRead(ReadModel):
     rollback: str | None = Field(exclude_if=is_none)
     rowid: int | None = Field(exclude_if=is_none)
     oid: bool | None = Field(exclude_if=is_none)
-    xmin: Annotated[Decimal, fixed_scale(2)] | None = Field(exclude_if=is_none)
-    ctid: date | None = Field(exclude_if=is_none)
-    tableoid: str | None = Field(exclude_if=is_none)
+    xmin_2: Annotated[Decimal, fixed_scale(2)] | None = Field(serialization_alias="xmin", exclude_if=is_none)
+    ctid_2: date | None = Field(serialization_alias="ctid", exclude_if=is_none)
+    tableoid_2: str | None = Field(serialization_alias="tableoid", exclude_if=is_none)
     cast: int | None = Field(exclude_if=is_none)
     collate: bool | None = Field(exclude_if=is_none)
     current_date: Annotated[Decimal, fixed_scale(2)] | None = Field(exclude_if=is_none)
