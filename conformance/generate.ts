@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import process from 'node:process'
 import { locus } from '../scripts/demo/prepare.ts'
 import { runCommand } from '../scripts/run-command.ts'
@@ -7,8 +7,8 @@ import { specFolder } from './spec.ts'
 
 /** What the command writes for a spec, in a copy of its sources below `work`: the folder of each target, in their order. */
 export async function generate(spec: string, targets: readonly string[], work: string): Promise<readonly string[]> {
-  const project = join(work, spec)
-  cpSync(specFolder(spec), project, { recursive: true })
+  const project = join(work, basename(spec))
+  cpSync(specFolder(spec), project, { recursive: true, filter: (path) => !['node_modules', 'generated'].includes(basename(path)) })
   await runCommand(process.execPath, [...locus(), 'generate', ...targets.flatMap((target) => ['--target', target])], { cwd: project })
   return targets.map((target) => join(project, 'generated', target))
 }

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { pythonEnvironment } from '../scripts/toolchain.ts'
@@ -8,11 +8,11 @@ import { generateBackend } from './generate.ts'
 import { describe, groupNames, runSuite, total, type Outcome } from './http/run-suite.ts'
 import { startPostgres, type Cluster } from './postgres.ts'
 import { startServer } from './server.ts'
-import { modelOf, specFolder, specs } from './spec.ts'
+import { modelOf, specExists, specFolder, specs } from './spec.ts'
 
 const usage = `usage: node --conditions=@locus/source conformance/matrix.ts [--specs ${specs.join(',')}] [--databases sqlite,postgresql]
          [--groups crud,paging] [--trees DIR] [--seeded] [--failures 8]
-Each spec is generated for FastAPI, started on each database and held against the contract. --trees takes what was generated already, one folder a spec.`
+Each spec, or folder with .locus files, is generated for FastAPI, started on each database and held against the contract. --trees takes what was generated already, one folder a spec.`
 
 const { values } = parseArgs({
   options: {
@@ -29,7 +29,7 @@ interface Cell {
 
 async function runCell(spec: string, database: string, tree: string, work: string, cluster: Cluster | undefined): Promise<Cell> {
   const python = join(await pythonEnvironment('fastapi', [join(tree, 'requirements.txt')]), 'bin/python')
-  const url = cluster ? cluster.database(spec) : `sqlite+aiosqlite:///${join(work, `${spec}.db`)}`
+  const url = cluster ? cluster.database(basename(spec)) : `sqlite+aiosqlite:///${join(work, `${basename(spec)}.db`)}`
   const server = await startServer({ tree, python, database: url, seed: values.seeded })
   console.log(`\n${spec} on ${database}`)
   try {
@@ -44,7 +44,7 @@ async function runCell(spec: string, database: string, tree: string, work: strin
 
 /** Groups down, cells across: passed checks, or how many failed. */
 function table(cells: readonly Cell[]): string {
-  const heads = cells.map((cell) => `${cell.spec} ${cell.database === 'postgresql' ? 'pg' : 'sqlite'}`)
+  const heads = cells.map((cell) => `${basename(cell.spec)} ${cell.database === 'postgresql' ? 'pg' : 'sqlite'}`)
   const width = Math.max(12, ...heads.map((head) => head.length + 2))
   const rows = groupNames.filter((name) => cells.some((cell) => cell.outcomes.some((outcome) => outcome.group === name))).map((name) => [name, ...cells.map((cell) => said(cell.outcomes.find((outcome) => outcome.group === name)))])
   return [['', ...heads], ...rows].map(([first = '', ...rest]) => first.padEnd(20) + rest.map((text) => text.padStart(width)).join('')).join('\n')
@@ -55,7 +55,7 @@ const said = (outcome: Outcome | undefined): string => (!outcome ? '' : outcome.
 async function run(): Promise<number> {
   if (values.help) return console.log(usage), 0
   const [chosen, databases] = [values.specs.split(','), values.databases.split(',')]
-  const strange = [...chosen.filter((spec) => !(specs as readonly string[]).includes(spec)), ...databases.filter((name) => name !== 'sqlite' && name !== 'postgresql')]
+  const strange = [...chosen.filter((spec) => !specExists(spec)), ...databases.filter((name) => name !== 'sqlite' && name !== 'postgresql')]
   if (strange.length > 0) return console.error(`unknown: ${strange.join(', ')}\n${usage}`), 2
   const work = mkdtempSync(join(tmpdir(), 'locus-matrix-'))
   const cluster = databases.includes('postgresql') ? await startPostgres() : undefined
@@ -65,7 +65,7 @@ async function run(): Promise<number> {
     for (const spec of chosen) {
       for (const database of databases) {
         try {
-          const tree = values.trees === undefined ? (cells.some((cell) => cell.spec === spec) ? join(work, spec, 'generated/fastapi') : await generateBackend(spec, work)) : join(values.trees, spec)
+          const tree = values.trees === undefined ? (cells.some((cell) => cell.spec === spec) ? join(work, basename(spec), 'generated/fastapi') : await generateBackend(spec, work)) : join(values.trees, basename(spec))
           cells.push(await runCell(spec, database, tree, work, database === 'postgresql' ? cluster : undefined))
         } catch (error) {
           broken += 1

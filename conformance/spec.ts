@@ -1,13 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join, relative, resolve } from 'node:path'
 import { compile, type Source } from '@locus/language'
 import type { Model } from '@locus/model'
 import { root } from '../scripts/toolchain.ts'
 
 export const specs = ['shop', 'clinic', 'everything', 'words', 'hostile', 'minimal'] as const
 
-/** Where the sources of a spec are. */
-export const specFolder = (spec: string): string => join(root, spec === 'shop' ? 'examples/shop' : `golden/specs/${spec}`)
+const isSpec = (spec: string): boolean => (specs as readonly string[]).includes(spec)
+
+/** Where the sources of a spec are; what is none of ours is a folder of somebody's. */
+export const specFolder = (spec: string): string => (isSpec(spec) ? join(root, spec === 'shop' ? 'examples/shop' : `golden/specs/${spec}`) : resolve(spec))
+
+/** Whether there is something to read for a spec. */
+export const specExists = (spec: string): boolean => isSpec(spec) || (existsSync(spec) && statSync(spec).isDirectory())
 
 /** What the sources of a folder mean; throws with the findings where they mean nothing. */
 export function modelOf(folder: string): Model {

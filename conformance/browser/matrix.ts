@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { execa } from 'execa'
@@ -9,10 +9,10 @@ import { runCommand } from '../../scripts/run-command.ts'
 import { link, nodeModules, pythonEnvironment, root } from '../../scripts/toolchain.ts'
 import { generate } from '../generate.ts'
 import { startServer } from '../server.ts'
-import { modelOf, specFolder, specs } from '../spec.ts'
+import { modelOf, specExists, specFolder, specs } from '../spec.ts'
 
 const usage = `usage: node --conditions=@locus/source conformance/browser/matrix.ts [--specs ${specs.join(',')}] [--groups list,edit]
-Each spec is generated for Vue and FastAPI, built, started as one origin on SQLite, and driven by the browser suite.`
+Each spec, or folder with .locus files, is generated for Vue and FastAPI, built, started as one origin on SQLite, and driven by the browser suite.`
 
 const { values } = parseArgs({ options: { specs: { type: 'string', default: 'clinic' }, groups: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } } })
 
@@ -22,9 +22,9 @@ async function runSpec(spec: string, work: string): Promise<{ readonly passed: n
   const [environment, modules] = await Promise.all([pythonEnvironment('fastapi', [join(backend, 'requirements.txt')]), nodeModules(frontend)])
   link(modules, join(frontend, 'node_modules'))
   await runCommand(join(modules, '.bin/vite'), ['build'], { cwd: frontend })
-  const model = join(work, `${spec}.json`)
+  const model = join(work, `${basename(spec)}.json`)
   writeFileSync(model, JSON.stringify(modelOf(specFolder(spec))))
-  const server = await startServer({ tree: backend, python: join(environment, 'bin/python'), database: `sqlite+aiosqlite:///${join(work, `${spec}.db`)}`, seed: true })
+  const server = await startServer({ tree: backend, python: join(environment, 'bin/python'), database: `sqlite+aiosqlite:///${join(work, `${basename(spec)}.db`)}`, seed: true })
   const page = await serve(join(frontend, 'dist'), { port: Number(new URL(server.url).port) })
   try {
     const suite = ['--conditions=@locus/source', '--disable-warning=ExperimentalWarning', join(root, 'conformance/browser/run.ts'), '--url', page.url, '--model', model]
@@ -40,7 +40,7 @@ async function runSpec(spec: string, work: string): Promise<{ readonly passed: n
 async function run(): Promise<number> {
   if (values.help) return console.log(usage), 0
   const chosen = values.specs.split(',')
-  const strange = chosen.filter((spec) => !(specs as readonly string[]).includes(spec))
+  const strange = chosen.filter((spec) => !specExists(spec))
   if (strange.length > 0) return console.error(`unknown: ${strange.join(', ')}\n${usage}`), 2
   const work = mkdtempSync(join(tmpdir(), 'locus-browser-'))
   let [passed, failed] = [0, 0]
