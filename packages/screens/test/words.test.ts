@@ -7,7 +7,7 @@ test.each([
 ])('%s reads "%s"', (name, text) => expect(sentence(name)).toBe(text))
 
 test('values of an enum are words, unless they are signs', () => {
-  expect(valueTexts(['booked', 'no-show', 'inProgress', 'in_review', 'Free text, here'])).toEqual(['Booked', 'No-show', 'In progress', 'In review', 'Free text, here'])
+  expect(valueTexts(['booked', 'no-show', 'inProgress', 'in_review', "won't fix", 'Free text, here', 'iPhone 15'])).toEqual(['Booked', 'No-show', 'In progress', 'In review', "Won't fix", 'Free text, here', 'iPhone 15'])
   expect(valueTexts(['A', 'B', 'AB', 'O'])).toEqual(['A', 'B', 'AB', 'O'])
   expect(valueTexts(['EUR', 'USD'])).toEqual(['EUR', 'USD'])
   expect(valueTexts(['PENDING', 'PAID', 'IN_TRANSIT'])).toEqual(['Pending', 'Paid', 'In transit'])

@@ -40,7 +40,7 @@ class Doctor(UuidEntity):
 
 
 class DoctorSpecialty(Base):
-    """One link of those that belong to a `Doctor`."""
+    """A link; the `Doctor` owns it."""
 
     __tablename__ = "doctors_specialties"
 

@@ -141,7 +141,7 @@ class Device(SerialEntity):
 
 
 class DevicePlace(Base):
-    """One link of those that belong to a `Device`."""
+    """A link; the `Device` owns it."""
 
     __tablename__ = "devices_places"
     __table_args__ = (

@@ -27,7 +27,7 @@ class Hub(SerialEntity):
 
 
 class HubMark(Base):
-    """One link of those that belong to a `Hub`."""
+    """A link; the `Hub` owns it."""
 
     __tablename__ = "hubs_marks"
 

@@ -62,7 +62,7 @@ class Mark(SerialEntity):
 
 
 class MarkToken(Base):
-    """One link of those that belong to a `Mark`."""
+    """A link; the `Mark` owns it."""
 
     __tablename__ = "marks_tokens"
 
@@ -71,7 +71,7 @@ class MarkToken(Base):
 
 
 class MarkSimilarTo(Base):
-    """One link of those that belong to a `Mark`."""
+    """A link; the `Mark` owns it."""
 
     __tablename__ = "marks_similar_to"
 

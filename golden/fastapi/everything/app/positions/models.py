@@ -65,7 +65,7 @@ class Position(Entity):
 
 
 class PositionMark(Base):
-    """One link of those that belong to a `Position`."""
+    """A link; the `Position` owns it."""
 
     __tablename__ = "positions_marks"
     __table_args__ = (

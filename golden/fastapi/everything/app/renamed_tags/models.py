@@ -35,7 +35,7 @@ class RenamedTag(SerialEntity):
 
 
 class RenamedTagMember(Base):
-    """One link of those that belong to a `RenamedTag`."""
+    """A link; the `RenamedTag` owns it."""
 
     __tablename__ = "renamed_tags_members"
 

@@ -32,7 +32,7 @@ class StrictNote(SerialEntity):
 
 
 class StrictNoteLink(Base):
-    """One link of those that belong to a `StrictNote`."""
+    """A link; the `StrictNote` owns it."""
 
     __tablename__ = "strict_notes_links"
 

@@ -49,7 +49,7 @@ class Token(UuidEntity):
 
 
 class TokenPairedWith(Base):
-    """One link of those that belong to a `Token`."""
+    """A link; the `Token` owns it."""
 
     __tablename__ = "tokens_paired_with"
 

@@ -52,7 +52,7 @@ class Product(SerialEntity):
 
 
 class ProductTag(Base):
-    """One link of those that belong to a `Product`."""
+    """A link; the `Product` owns it."""
 
     __tablename__ = "products_tags"
 
