@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { literal } from './literal.ts'
 import type { Sent } from './stage.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -21,7 +22,7 @@ interface Operation {
 }
 
 export function createDocument(source: Json): Document {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, logger: false })
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, logger: false, ownProperties: true })
   addFormats.default(ajv)
   ajv.addSchema({ $id: 'document', ...source })
   const operations = operationsOf(source)
@@ -90,7 +91,7 @@ function operationsOf(source: Json): readonly Operation[] {
       const whole = `${base.replace(/\/$/, '')}${path}`
       return {
         method: method.toUpperCase(),
-        pattern: new RegExp(`^${whole.split(/\{[^}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]+')}$`),
+        pattern: new RegExp(`^${whole.split(/\{[^}]+\}/).map((part) => literal(part)).join('[^/]+')}$`),
         id: String(operation['operationId'] ?? `${method} ${path}`),
         parameters: own,
         body: operation['requestBody'] === undefined ? undefined : resolve(source, operation['requestBody'] as Json),

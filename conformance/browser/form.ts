@@ -3,6 +3,7 @@ import type { Control, EntityScreens } from '@locus/screens'
 import type { BelongsTo, ManyToMany } from '@locus/model'
 import { sampleOf, type Row } from '../http/world.ts'
 import type { App } from './driver.ts'
+import { literal } from './literal.ts'
 import { zone } from './stage.ts'
 import { plainText, type Item } from './shown.ts'
 import type { Actor, Ground } from './trial.ts'
@@ -145,8 +146,7 @@ export function createForm(it: Ground, app: App, screen: EntityScreens): Form {
   const chips = (control: Control): Locator => {
     const marker = texts('form.remove', { label: '\u0000' })
     const [before = '', after = ''] = marker.split('\u0000')
-    const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    const name = new RegExp(`^${escape(before)}.*${escape(after)}$`, 's')
+    const name = new RegExp(`^${literal(before)}.*${literal(after)}$`, 's')
     return main.locator('.field', { has: page.getByRole('combobox', { name: label(control), exact: true }) }).getByRole('button', { name })
   }
   return {

@@ -16,16 +16,19 @@ export function storedOf(database: string, entity: Entity): Stored {
   const read = <T>(sql: string): T | undefined => {
     const connection = new DatabaseSync(database, { readOnly: true })
     try {
-      return connection.prepare(sql).get() as T | undefined
+      const statement = connection.prepare(sql)
+      // Any column of the row may hold more than a number of JavaScript can.
+      statement.setReadBigInts(true)
+      return statement.get() as T | undefined
     } finally {
       connection.close()
     }
   }
   return {
-    count: () => read<{ n: number }>(`SELECT count(*) AS n FROM ${quoted(entity.table)}`)?.n ?? -1,
+    count: () => Number(read<{ n: bigint }>(`SELECT count(*) AS n FROM ${quoted(entity.table)}`)?.n ?? -1),
     newest: () => {
       const row = read<Record<string, unknown>>(`SELECT * FROM ${quoted(entity.table)} ORDER BY rowid DESC LIMIT 1`)
-      return row && Object.fromEntries(fields.map(({ name, column }) => [name, row[column]]))
+      return row && Object.fromEntries(fields.map(({ name, column }) => [name, typeof row[column] === 'bigint' ? Number(row[column]) : row[column]]))
     },
   }
 }

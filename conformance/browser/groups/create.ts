@@ -4,6 +4,7 @@ import { canonicalMember, same } from '../../http/wire.ts'
 import { refuse } from '../answers.ts'
 import type { App } from '../driver.ts'
 import { controlsOf, createForm, entriesOf, isEmptyAtFirst, localText, presets, wireOf, type Entry } from '../form.ts'
+import { literal } from '../literal.ts'
 import { plainText, type Item } from '../shown.ts'
 import { actors, everyActor, type Actor, type Group, type Trial } from '../trial.ts'
 import { expanded } from './detail.ts'
@@ -43,7 +44,7 @@ export async function summaryAgrees(it: Trial, app: App, actor: Actor, wrong: re
 
 /** By the whole label, as "Date" stands in "Due date" too; what follows may be the number of an item, or the text of the finding. */
 async function linkTo(alert: Locator, label: string): Promise<Locator> {
-  const whole = alert.getByRole('link', { name: new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\d+)?(:|$)`) })
+  const whole = alert.getByRole('link', { name: new RegExp(`^${literal(label)}( \\d+)?(:|$)`) })
   return ((await whole.count()) > 0 ? whole : alert.getByRole('link', { name: label })).first()
 }
 
@@ -59,7 +60,7 @@ async function emptyForm(it: Trial, app: App, actor: Actor): Promise<void> {
   for (const control of controlsOf(screen)) it.equal(`${screen.type}: ${control.member} at first`, await form.read(control), initialText(it, control))
   const names = await app.page.getByRole('main').locator('[name]').evaluateAll((elements) => elements.map((element) => element.getAttribute('name')))
   for (const { member, control } of controlsOf(screen)) {
-    if (control !== 'list' && control !== 'reference' && control !== 'references') it.that(`${screen.type}: ${member} carries its name`, names.includes(member), names)
+    if (control !== 'list' && control !== 'reference' && control !== 'references') it.that(`${screen.type}: ${member} carries its name`, names.includes(member in {} ? `${member}_` : member), names)
   }
   const wrong = controlsOf(screen).filter(isEmptyAtFirst)
   if (wrong.length === 0) return

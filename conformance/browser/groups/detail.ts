@@ -2,6 +2,7 @@ import type { Related, Value } from '@locus/screens'
 import type { Row } from '../../http/world.ts'
 import { unknownId } from '../../http/keys.ts'
 import type { App } from '../driver.ts'
+import { literal } from '../literal.ts'
 import { plainText, type Item } from '../shown.ts'
 import { actors, everyActor, type Actor, type Group, type Trial } from '../trial.ts'
 import { pageOf } from './list.ts'
@@ -75,14 +76,13 @@ async function relations(it: Trial, app: App, actor: Actor): Promise<void> {
     const target = everyActor(it).find((each) => each.screen.entity === related.entity.entity)
     if (!target) continue
     await app.open(`/${screen.path}/${row.id}`)
-    const region = app.page.getByRole('region', { name: it.texts(related.title), exact: true }).or(app.page.getByRole('region', { name: new RegExp(`^${escape(it.texts(related.title))} [\\d.,]+$`) })).first()
+    const region = app.page.getByRole('region', { name: it.texts(related.title), exact: true }).or(app.page.getByRole('region', { name: new RegExp(`^${literal(it.texts(related.title))} [\\d.,]+$`) })).first()
     it.that(`${screen.type}.${related.relation}: none yet`, await region.getByText(it.texts('list.relatedEmpty'), { exact: true }).isVisible())
     if (related.kind === 'many') await relatedMany(it, app, actor, row, related, target)
     else await relatedOne(it, app, actor, row, related, target)
   }
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const queryOf = (row: Row, { filter }: Related): Readonly<Record<string, string>> => Object.fromEntries(filter.map(({ param, part }) => [param, String(row.read[part] ?? row.id)]))
 
 async function make(it: Trial, row: Row, related: Related, target: Actor): Promise<Row> {
@@ -101,7 +101,7 @@ async function relatedMany(it: Trial, app: App, { screen }: Actor, row: Row, rel
   const table = await app.table(name)
   it.equal(`${what}: the first five`, table.rows.map(({ link }) => link), items.map((item) => it.shown.display(target.screen, item)))
   it.equal(`${what}: columns`, table.headers.map(({ text }) => text), target.screen.list.columns.filter(({ field }) => !related.omit.includes(field)).map(({ label }) => plainText(it.texts(label))))
-  it.that(`${what}: says how many`, (await app.page.getByRole('heading', { name: new RegExp(escape(name)) }).allInnerTexts()).some((text) => text.includes(String(totalItems))))
+  it.that(`${what}: says how many`, (await app.page.getByRole('heading', { name: new RegExp(literal(name)) }).allInnerTexts()).some((text) => text.includes(String(totalItems))))
   const all = app.page.getByRole('link', { name: `${it.texts('action.viewAll')}: ${name}`, exact: true })
   await all.click()
   await app.page.waitForURL((url) => url.pathname === `/${target.screen.path}`).catch(() => undefined)

@@ -72,7 +72,7 @@ async function life(it: Trial): Promise<void> {
 /** Every kept answer is declared with its status and media type, and is valid by its schema. */
 function answers(it: Trial, served: Json): void {
   const { check } = it
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, logger: false })
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, logger: false, ownProperties: true })
   addFormats.default(ajv)
   // What the contract takes as a URL or an address is no matter of a library's pattern.
   for (const format of ['uri', 'email']) ajv.addFormat(format, true)

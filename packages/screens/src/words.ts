@@ -29,15 +29,17 @@ const isShouted = (value: string): boolean => /^\p{Lu}[\p{Lu}\d_]*$/u.test(value
 
 /**
  * Texts of an enum's values, in order. `no-show` -> `No-show`, `inProgress` -> `In progress`. Values that are all in capitals are words where one of them
- * has more than four letters (`PENDING`, `PAID`), else signs that stay (`A`, `AB`, `EUR`). `won't fix` begins with a capital; what else is no name stays as it is.
+ * has more than four letters (`PENDING`, `PAID`), else signs that stay (`A`, `AB`, `EUR`). `won't fix` begins with a capital; what else is no name stays as it is,
+ * and so do values whose texts would be alike (`a`, `A`).
  */
 export const valueTexts = (values: readonly string[]): readonly string[] => {
   const shouted = values.every(isShouted) && values.some((value) => value.length > 4)
-  return values.map((value) => {
+  const texts = values.map((value) => {
     if (shouted) return sentence(value.toLowerCase())
     if (/^[\p{L}][\p{L}\d]*(-[\p{L}\d]+)+$|^\p{Ll}{2,}['’ ]/u.test(value)) return capitalised(value)
     return /^\p{L}[\p{L}\d_]*$/u.test(value) ? sentence(value) : value === '' ? '“”' : value
   })
+  return texts.map((text, index) => (texts.indexOf(text) === texts.lastIndexOf(text) ? text : (values[index] ?? text)))
 }
 
 /** camelCase parts of message keys: one a value, unique, of letters and digits only. `no-show` -> `noShow`. */

@@ -9,6 +9,7 @@ test.each([
 test('values of an enum are words, unless they are signs', () => {
   expect(valueTexts(['booked', 'no-show', 'inProgress', 'in_review', "won't fix", 'Free text, here', 'iPhone 15'])).toEqual(['Booked', 'No-show', 'In progress', 'In review', "Won't fix", 'Free text, here', 'iPhone 15'])
   expect(valueTexts(['A', 'B', 'AB', 'O'])).toEqual(['A', 'B', 'AB', 'O'])
+  expect(valueTexts(['ä', 'Ä', 'open', 'Open', 'shut'])).toEqual(['ä', 'Ä', 'open', 'Open', 'Shut'])
   expect(valueTexts(['EUR', 'USD'])).toEqual(['EUR', 'USD'])
   expect(valueTexts(['PENDING', 'PAID', 'IN_TRANSIT'])).toEqual(['Pending', 'Paid', 'In transit'])
 })
