@@ -7,6 +7,8 @@ import type { Property, Tokens } from './screens.ts'
 
 type Meaning = keyof Palette
 const meanings = ['primary', 'surface', 'text', 'danger'] as const
+/** What many palettes call them: these stand in for a name that a theme does not have. */
+const synonyms: readonly (readonly [name: string, meaning: Meaning])[] = [['background', 'surface'], ['foreground', 'text'], ['error', 'danger']]
 const isMeaning = (name: string): name is Meaning => (meanings as readonly string[]).includes(name)
 
 const defaults: Readonly<Record<Scheme, Readonly<Record<Meaning, string>>>> = {
@@ -25,6 +27,10 @@ interface Draft {
 
 const draftOf = (name: string, theme: Theme | undefined, fixed?: Scheme): Draft => {
   const values = new Map((theme?.colors ?? []).map((token) => [token.name, String(token.value)]))
+  for (const [name, meaning] of synonyms) {
+    const value = values.get(name)
+    if (value !== undefined && !values.has(meaning)) values.set(meaning, value)
+  }
   const surface = parseColour(values.get('surface') ?? '', white)
   const scheme = fixed ?? (surface && luminance(surface) < 0.18 ? 'dark' : 'light')
   const behind = (fixed ?? scheme) === 'dark' ? black : white

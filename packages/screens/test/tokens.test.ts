@@ -30,6 +30,12 @@ test('a text that cannot be read is moved, and the warning says from what to wha
   }
 })
 
+test('a palette that says background, foreground and error is understood; the names of the language go first', () => {
+  const { tokens } = derive({ themes: [theme('light', { background: '#fff7ed', foreground: '#1c1917', error: '#a40000', danger: '#8b0000' })] })
+  const of = (name: string) => tokens.themes[0]?.colors.find((token) => token.name === name)?.value
+  expect(['surface', 'text', 'danger', 'color-background', 'color-error'].map(of)).toEqual(['#fff7ed', '#1c1917', '#8b0000', '#fff7ed', '#a40000'])
+})
+
 test('every theme is complete and readable, whatever is declared', () => {
   const hex = (seed: number): string => `#${((seed * 2654435761) >>> 8).toString(16).padStart(6, '0').slice(0, 6)}`
   const surfaces = ['#ffffff', '#000000', '#fdf6e3', '#202030', '#e0e0ff', '#101010']
