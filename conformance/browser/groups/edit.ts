@@ -27,7 +27,7 @@ function extremes({ subject }: Actor): Item {
     const { min, max, precision = 18, scale = 2 } = scalar.limits
     if (scalar.type === 'BigInt' && max === undefined) return [[name, '9223372036854775807']]
     if (scalar.type === 'BigInt' && min === undefined) return [[name, '-9223372036854775808']]
-    if (scalar.type === 'Decimal' && max === undefined) return [[name, `${'9'.repeat(precision - scale)}${scale > 0 ? `.${'9'.repeat(scale)}` : ''}`]]
+    if (scalar.type === 'Decimal' && max === undefined) return [[name, `${'9'.repeat(precision - scale) || '0'}${scale > 0 ? `.${'9'.repeat(scale)}` : ''}`]]
     if (scalar.type === 'DateTime') return [[name, '2024-02-29T20:59:58.123Z']]
     return []
   }))
