@@ -51,7 +51,7 @@ async function story(it: Trial, app: App, actor: Actor, relation: ManyToMany, ta
   const shown = app.page.getByRole('region', { name: it.texts('detail.about'), exact: true })
   it.that(`${what}: its page shows them`, (await shown.getByRole('link', { name: name(second), exact: true }).count()) > 0)
 
-  const back = target.screen.detail.related.find((related) => related.filter[0]?.param === `${relation.idsName}.has`)
+  const back = target.screen.detail.related.find((related) => related.entity.entity === screen.entity && related.filter[0]?.param === `${relation.idsName}.has`)
   if (!it.that(`${what}: the other side shows it too`, back !== undefined) || !back) return
   await app.open(`/${target.screen.path}/${second.id}`)
   const table = await app.table(it.texts(back.title))

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import type { Control } from '@locus/screens'
 import type { Row } from '../../http/world.ts'
 import { hold, refuse } from '../answers.ts'
@@ -39,6 +40,8 @@ function casesOf(it: Trial): readonly Case[] {
 }
 
 const nameOf = (it: Trial, target: Actor, row: Row): string => it.shown.display(target.screen, row.read as Item)
+/** Below the open list: another picker may say the same, hidden. */
+const note = (it: Trial, app: App, ...text: Parameters<Trial['texts']>): Locator => app.page.getByText(it.texts(...text), { exact: true }).filter({ visible: true }).first()
 const listPath = (target: Actor): string => `/${target.screen.path}`
 
 async function searched(it: Trial, app: App, { what, actor, control, target }: Case): Promise<void> {
@@ -54,7 +57,7 @@ async function searched(it: Trial, app: App, { what, actor, control, target }: C
   const { items, totalItems } = await pageOf(it, target, pickerQuery(target))
   const offered = (await listbox.getByRole('option').allInnerTexts()).map(plainText)
   it.equal(`${what}: the first twenty`, offered, items.map((item) => it.shown.display(target.screen, item)))
-  if (totalItems > 20) it.that(`${what}: says how many more`, await app.page.getByText(it.texts('picker.more', { count: totalItems - 20 }), { exact: true }).first().isVisible())
+  if (totalItems > 20) it.that(`${what}: says how many more`, await note(it, app, 'picker.more', { count: totalItems - 20 }).isVisible())
 
   const asked = app.mark()
   const param = target.screen.display.kind === 'field' ? (target.screen.display.search ?? '') : ''
@@ -138,8 +141,8 @@ async function failing(it: Trial, app: App, { what, actor, control, target }: Ca
   await app.open(`/${actor.screen.path}/new`)
   const stop = await refuse(app.page, '/api', { path: listPath(target) }, 500)
   await createForm(it, app, actor.screen).locator(control).click()
-  it.that(`${what}: says that it could not search`, await app.page.getByText(it.texts('picker.error'), { exact: true }).first().waitFor({ timeout: 6000 }).then(() => true, () => false))
+  it.that(`${what}: says that it could not search`, await note(it, app, 'picker.error').waitFor({ timeout: 6000 }).then(() => true, () => false))
   await stop()
   await createForm(it, app, actor.screen).locator(control).fill('nothing is called like this')
-  it.that(`${what}: says that nothing was found`, await app.page.getByText(it.texts('picker.empty'), { exact: true }).first().waitFor({ timeout: 5000 }).then(() => true, () => false))
+  it.that(`${what}: says that nothing was found`, await note(it, app, 'picker.empty').waitFor({ timeout: 5000 }).then(() => true, () => false))
 }

@@ -27,8 +27,8 @@ interface Draft {
 
 const draftOf = (name: string, theme: Theme | undefined, fixed?: Scheme): Draft => {
   const values = new Map((theme?.colors ?? []).map((token) => [token.name, String(token.value)]))
-  for (const [name, meaning] of synonyms) {
-    const value = values.get(name)
+  for (const [synonym, meaning] of synonyms) {
+    const value = values.get(synonym)
     if (value !== undefined && !values.has(meaning)) values.set(meaning, value)
   }
   const surface = parseColour(values.get('surface') ?? '', white)
