@@ -110,7 +110,8 @@ async function judge(it: Trial, actor: Actor, row: Row, sent: readonly Sent[], w
   return after
 }
 
-async function otherEntry(it: Trial, actor: Actor, control: Control, row: Row): Promise<Entry | undefined> {
+/** Another value than the row's; none where the type has only one. */
+export async function otherEntry(it: Trial, actor: Actor, control: Control, row: Row): Promise<Entry | undefined> {
   for (let attempt = 0; attempt < 6; attempt++) {
     const relation = [...actor.subject.belongsTo, ...actor.subject.manyToMany].find(({ name }) => name === control.field)
     const entry = relation && control.entity ? { control, rows: [await it.world.make(it.world.subject(relation.target))] } : await entryOf(it, actor, control)

@@ -6,6 +6,7 @@ import type { App } from '../driver.ts'
 import { controlsOf, createForm, entryOf, type Entry } from '../form.ts'
 import { type Actor, type Group, type Trial, varied } from '../trial.ts'
 import { sentBy } from './create.ts'
+import { otherEntry } from './edit.ts'
 
 export const stale: Group = {
   name: 'stale',
@@ -25,9 +26,9 @@ export const stale: Group = {
 /** A form with one change, while somebody else has changed `other` (or the same member). */
 async function meet(it: Trial, app: App, actor: Actor, own: Control, other: Control): Promise<{ readonly row: Row; readonly mine: Entry; readonly theirs: Entry }> {
   const row = await it.world.make(actor.subject, { full: true })
+  const changeOf = async (control: Control): Promise<Entry> => (await otherEntry(it, actor, control, row)) ?? entryOf(it, actor, control)
   await app.open(`/${actor.screen.path}/${row.id}/edit`)
-  const mine = await entryOf(it, actor, own)
-  const theirs = await entryOf(it, actor, other)
+  const [mine, theirs] = [await changeOf(own), await changeOf(other)]
   const form = createForm(it, app, actor.screen)
   await form.fill(mine)
   const patched = await it.api.patch(row.url, sentBy(it, actor, [theirs]), { 'If-Match': row.etag })
