@@ -10,7 +10,8 @@ const folder = join(import.meta.dirname, '../packages/cli')
 // Their names are hashes: those of earlier builds would be published too.
 rmSync(join(folder, 'dist/chunks'), { recursive: true, force: true })
 await build({
-  entryPoints: { locus: join(folder, 'src/main.ts') },
+  // The thread's file lies beside the chunk that starts it.
+  entryPoints: { locus: join(folder, 'src/main.ts'), 'chunks/syntax-thread': join(folder, '../engine/src/thread/syntax-thread.ts') },
   outdir: join(folder, 'dist'),
   bundle: true,
   splitting: true,
