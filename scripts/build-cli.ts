@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -6,8 +7,11 @@ import { build } from 'esbuild'
  * Outside stay the formatters and parsers with a binary of their own, and what only a build of a generator needs.
  */
 const folder = join(import.meta.dirname, '../packages/cli')
+// Their names are hashes: those of earlier builds would be published too.
+rmSync(join(folder, 'dist/chunks'), { recursive: true, force: true })
 await build({
-  entryPoints: { locus: join(folder, 'src/main.ts') },
+  // The thread's file lies beside the chunk that starts it.
+  entryPoints: { locus: join(folder, 'src/main.ts'), 'chunks/syntax-thread': join(folder, '../engine/src/thread/syntax-thread.ts') },
   outdir: join(folder, 'dist'),
   bundle: true,
   splitting: true,

@@ -3,12 +3,12 @@ import { checkJson } from './check/json.ts'
 import { checkPython } from './check/python.ts'
 import { checkByFormatter } from './check/by-formatter.ts'
 import { checkScript } from './check/script.ts'
-import { checkVue } from './check/vue.ts'
 import { checkYaml } from './check/yaml.ts'
 import type { SyntaxFault } from './format/syntax-fault.ts'
 import type { Flaw } from './flaw.ts'
 import type { Formatted } from './format.ts'
 import { mapBounded } from './batches.ts'
+import { checkVue } from './thread/on-thread.ts'
 
 export interface Checked extends Formatted {
   readonly checkedKey: string | false

@@ -3,10 +3,11 @@ import { formattedKey } from '@locus/generator-sdk/compile'
 import { mapBounded } from './batches.ts'
 import type { Flaw } from './flaw.ts'
 import { formatByOxfmt, oxfmtVersion } from './format/oxfmt.ts'
-import { formatByRuff, ruffVersion } from './format/ruff.ts'
+import { ruffVersion } from './format/ruff.ts'
 import type { SyntaxFault } from './format/syntax-fault.ts'
 import { normalizeText } from './normalize-text.ts'
 import type { Printed } from './render.ts'
+import { formatPython } from './thread/on-thread.ts'
 
 export interface Formatted extends Printed {
   readonly formattedKey: string | false
@@ -34,6 +35,6 @@ const versions: Readonly<Record<Format['formatter'], string>> = { none: '', oxfm
 
 async function formatOne({ file, text }: Printed, how: Format): Promise<{ readonly text: string; readonly faults: readonly SyntaxFault[] }> {
   if (how.formatter === 'oxfmt') return formatByOxfmt(file.path, text, how.options)
-  if (how.formatter === 'ruff') return formatByRuff(text, how.options.lineWidth)
+  if (how.formatter === 'ruff') return formatPython(text, how.options.lineWidth)
   return { text, faults: [] }
 }

@@ -5,7 +5,6 @@ import { check, type Checked } from './check.ts'
 import { checkTree } from './check/tree.ts'
 import { catalogue } from './diagnostics.ts'
 import { format } from './format.ts'
-import { prepareRuff } from './format/ruff.ts'
 import { placeOf, put, type Output } from './output.ts'
 import { problemOfPath } from './paths/check-path.ts'
 import { pathConflicts } from './paths/path-conflicts.ts'
@@ -16,6 +15,7 @@ import type { GenerateRequest, Progress, Target } from './request.ts'
 import type { Keys } from './result.ts'
 import { subjects } from './subjects.ts'
 import type { Stopwatch } from './stopwatch.ts'
+import { prepareThread } from './thread/on-thread.ts'
 
 /** One target as it shall be, before anything is compared with a disk. */
 export interface Product {
@@ -54,7 +54,7 @@ export async function produce(request: Pick<GenerateRequest, 'program' | 'target
   const volume = new Volume()
   if (diagnostics.some(isError)) return { products: [], volume, diagnostics }
 
-  if (plans.some(({ kinds }) => Object.values(kinds).some(({ format: { formatter } }) => formatter === 'ruff'))) prepareRuff()
+  prepareThread(plans.flatMap(({ kinds }) => Object.keys(kinds)))
   // Side by side: while one target's texts are with a formatter, the next one's are printed.
   const texts = await Promise.all(plans.map((planned) => textsOf(planned, request, watch)))
   const products = texts.map(({ planned, checked }) => ({ target: planned.target, plan: planned, output: put(volume, planned.target.out, checked), subjects: asked.length, ...(wantsKeys && { keys: keysOf(planned, checked) }) }))

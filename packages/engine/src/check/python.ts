@@ -1,4 +1,4 @@
-import { formatByRuff } from '../format/ruff.ts'
+import { formatPython } from '../thread/on-thread.ts'
 import type { SyntaxFault } from '../format/syntax-fault.ts'
 
-export const checkPython = async (_path: string, text: string): Promise<readonly SyntaxFault[]> => (await formatByRuff(text, 100)).faults
+export const checkPython = async (_path: string, text: string): Promise<readonly SyntaxFault[]> => (await formatPython(text, 100)).faults

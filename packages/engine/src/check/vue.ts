@@ -1,17 +1,20 @@
+import { createRequire } from 'node:module'
 import type { CompilerError, ElementNode, RootNode, TemplateChildNode } from '@vue/compiler-dom'
+import type * as Vue from '@vue/compiler-dom'
 import { lazy } from '../format/lazy.ts'
 import type { SyntaxFault } from '../format/syntax-fault.ts'
 import { checkScript } from './script.ts'
 
-const load = lazy(() => import('@vue/compiler-dom'))
+// Asked for as the CommonJS that it is: an import would read all of it once more, for its names.
+const load = lazy(() => createRequire(import.meta.url)('@vue/compiler-dom') as typeof Vue)
 
 // Enums of Vue's compiler, which types alone cannot import: NodeTypes.ELEMENT, NodeTypes.DIRECTIVE.
 const element = 1
 const directive = 7
 
-/** A single-file component by Vue's own parser: its frame, its template with every expression, its scripts. */
+/** A single-file component by Vue's own parser: its frame, its template with every expression, its scripts. Blocks its thread. */
 export async function checkVue(path: string, text: string): Promise<readonly SyntaxFault[]> {
-  const { parse } = await load()
+  const { parse } = load()
   const faults: SyntaxFault[] = []
   const onError = ({ message, loc }: CompilerError): void => void faults.push({ line: loc?.start.line ?? 1, column: loc?.start.column ?? 1, reason: message })
   const root = parse(text, { parseMode: 'sfc', prefixIdentifiers: true, expressionPlugins: ['typescript'], onError })

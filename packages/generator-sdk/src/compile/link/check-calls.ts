@@ -2,14 +2,14 @@ import { nearest, type Diagnostic } from '@locus/diagnostics'
 import type { Expr } from '../../template/program.ts'
 import { problem } from '../problems.ts'
 import type { Node, Template } from '../tree.ts'
-import { bodiesOf } from './nodes.ts'
+import { bodiesOf, isLeaf } from './nodes.ts'
 
 /** Calls of helpers that the generator does not have. */
 export function checkCalls(nodes: readonly Node[], templates: ReadonlyMap<string, Template>, helpers: ReadonlySet<string>): readonly Diagnostic[] {
   const found: Diagnostic[] = []
   const visit = (part: readonly Node[], writer: Template | undefined): void => {
     for (const node of part) {
-      if (node.op === 'text' || node.op === 'indent' || node.op === 'end') continue
+      if (isLeaf(node)) continue
       const owner = node.op === 'origin' ? (templates.get(node.template) ?? writer) : writer
       const line = 'line' in node ? node.line : 1
       if (owner !== undefined) for (const name of expressionsOf(node).flatMap(callsOf)) if (!helpers.has(name)) found.push(unknown(name, owner, line, helpers))

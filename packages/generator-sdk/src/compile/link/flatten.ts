@@ -10,8 +10,8 @@ export interface Vocabulary {
   /** Words that count in a template's own text. */
   of(template: string): ReadonlyMap<string, Use>
   readonly languages: readonly Language[] | undefined
-  /** Some of the text, to guess the language by. */
-  readonly sample: string
+  /** The template's own text, to guess the language by. */
+  readonly sample: () => string
 }
 
 type MutablePlace = { template: string; block?: string; lines: number[] }

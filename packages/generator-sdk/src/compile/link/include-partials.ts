@@ -3,7 +3,7 @@ import { problem } from '../problems.ts'
 import type { Node, Template } from '../tree.ts'
 import type { Library } from './library.ts'
 import { mergeChain } from './merge-chain.ts'
-import { countNodes } from './nodes.ts'
+import { countNodes, isLeaf } from './nodes.ts'
 import { placeNodes } from './place.ts'
 
 const largest = 200_000
@@ -34,7 +34,8 @@ export function includePartials(nodes: readonly Node[], root: Template, library:
     return body
   }
   const expand = (part: readonly Node[], writer: Template, within: readonly string[]): readonly Node[] =>
-    part.flatMap((node): readonly Node[] => {
+    part.flatMap((node): Node | readonly Node[] => {
+      if (isLeaf(node)) return node
       if (node.op === 'origin') {
         const owner = library.chain(node.template).chain.find((template) => template.name === node.template) ?? writer
         return [{ ...node, body: expand(node.body, owner, within) }]

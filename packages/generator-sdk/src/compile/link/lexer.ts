@@ -12,14 +12,17 @@ export interface Lexer {
 }
 
 /** The lexer of a file with these languages; without them it is guessed from the template's text. */
-export function lexerFor(languages: readonly Language[] | undefined, sample: string): Lexer {
-  const [first] = languages ?? []
-  const component = /<(template|script)\b/.test(sample)
-  if (languages === undefined) return component ? markup : /^\s*(async def|def|class)\b.*:\s*$|^\s*"""/m.test(sample) ? python : clike
-  if (first === 'html' || (component && languages.includes('html'))) return markup
+export function lexerFor(languages: readonly Language[] | undefined, sample: () => string): Lexer {
+  if (languages === undefined) return guessLexer(sample())
+  const [first] = languages
+  if (first === 'html' || (languages.includes('html') && isComponent(sample()))) return markup
   if (first === 'python') return python
   return first === 'ts' || first === 'java' || first === 'csharp' ? clike : silent
 }
+
+const guessLexer = (sample: string): Lexer => (isComponent(sample) ? markup : /^\s*(async def|def|class)\b.*:\s*$|^\s*"""/m.test(sample) ? python : clike)
+
+const isComponent = (sample: string): boolean => /<(template|script)\b/.test(sample)
 
 /** No word counts: prose, data, style sheets. */
 const silent: Lexer = { read: () => ({ regions: [], lexer: silent }), endLine: () => silent, names: () => true }

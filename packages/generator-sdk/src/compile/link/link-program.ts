@@ -29,10 +29,9 @@ export function linkProgram(name: string, library: Library, options: LinkOptions
   const calls = options.helpers === undefined ? [] : checkCalls(included.nodes, new Map(templates.map((template) => [template.name, template])), options.helpers)
   const diagnostics = [...merged.diagnostics, ...included.diagnostics, ...words.diagnostics, ...calls]
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { diagnostics }
-  const { body, places } = flatten(included.nodes, root.name, { of: words.of, languages: options.languages, sample: sampleOf(included.nodes) })
+  const { body, places } = flatten(included.nodes, root.name, { of: words.of, languages: options.languages, sample: () => sampleOf(included.nodes) })
   return { program: { format: 1, template: name, body, places }, diagnostics }
 }
-
 
 /** The template's own text. */
 function sampleOf(nodes: readonly Node[]): string {

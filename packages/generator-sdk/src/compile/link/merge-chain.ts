@@ -2,7 +2,7 @@ import { nearest, type Diagnostic } from '@locus/diagnostics'
 import { problem } from '../problems.ts'
 import type { Change, Node, Template } from '../tree.ts'
 import { blockHash } from './block-hash.ts'
-import { blocksOf, bodiesOf, mapNodes } from './nodes.ts'
+import { blocksOf, bodiesOf, isLeaf, mapNodes } from './nodes.ts'
 import { leftmost, placeNodes } from './place.ts'
 
 type Block = Extract<Node, { op: 'block' }>
@@ -41,6 +41,7 @@ export function mergeChain(chain: readonly Template[]): { readonly nodes: readon
 
 function signBlocks(nodes: readonly Node[], template: string, writers: Map<string, string>): void {
   for (const node of nodes) {
+    if (isLeaf(node)) continue
     if (node.op === 'block') writers.set(node.name, template)
     for (const body of bodiesOf(node)) signBlocks(body, template, writers)
   }

@@ -1,5 +1,8 @@
 import type { Node } from '../tree.ts'
 
+/** Most nodes are parts of lines: whoever looks for others passes them by. */
+export const isLeaf = ({ op }: Node): boolean => op === 'text' || op === 'indent' || op === 'end' || op === 'blank'
+
 /** The bodies of a node. */
 export function bodiesOf(node: Node): readonly (readonly Node[])[] {
   const bodies: (readonly Node[])[] = []
@@ -19,9 +22,11 @@ export function mapNodes(nodes: readonly Node[], change: (node: Node) => readonl
 
 /** The names of the blocks, and who wrote each. */
 export function blocksOf(nodes: readonly Node[]): readonly string[] {
-  return nodes.flatMap((node) => [...(node.op === 'block' ? [node.name] : []), ...bodiesOf(node).flatMap(blocksOf)])
+  return nodes.flatMap((node) => (isLeaf(node) ? [] : [...(node.op === 'block' ? [node.name] : []), ...bodiesOf(node).flatMap(blocksOf)]))
 }
 
 export function countNodes(nodes: readonly Node[]): number {
-  return nodes.reduce((count, node) => count + 1 + bodiesOf(node).reduce((sum, body) => sum + countNodes(body), 0), 0)
+  let count = nodes.length
+  for (const node of nodes) if (!isLeaf(node)) for (const body of bodiesOf(node)) count += countNodes(body)
+  return count
 }

@@ -15,7 +15,7 @@ export class WordScanner {
   /** The line so far; something printed is an `x`. */
   #line = ''
 
-  constructor(languages: readonly Language[] | undefined, sample: string) {
+  constructor(languages: readonly Language[] | undefined, sample: () => string) {
     this.#lexer = lexerFor(languages, sample)
   }
 
