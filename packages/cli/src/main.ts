@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process'
 import { isSupported, supported } from './supported-node.ts'
+import type { Output } from './terminal.ts'
 import { version } from './version.ts'
 
 // A reader that has enough (`locus model | head`) is no fault of ours.
@@ -20,8 +21,14 @@ if (others.length === 0 && (first === '--version' || first === '-V')) {
   const { run } = await import('./run.ts')
   process.exitCode = await run(process.argv.slice(2), {
     cwd: process.cwd(),
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: outputTo(process.stdout),
+    stderr: outputTo(process.stderr),
     interactive: process.stderr.isTTY === true && process.env['CI'] === undefined,
   })
+}
+
+/** Colours on a terminal only, and where nobody said no (no-color.org). */
+function outputTo(stream: NodeJS.WriteStream): Output {
+  const refused = (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb'
+  return { write: (text: string | Uint8Array) => stream.write(text), isColored: stream.isTTY && !refused }
 }

@@ -1,5 +1,3 @@
-import type { WriteStream } from 'node:tty'
-
 /** Where a command runs and prints: injected, so that tests need no process. */
 export interface Terminal {
   readonly cwd: string
@@ -10,8 +8,6 @@ export interface Terminal {
 }
 
 export interface Output extends Pick<NodeJS.WritableStream, 'write'> {
-  readonly isTTY?: boolean
-  readonly columns?: number
+  /** A person looks, and wants colours. */
+  readonly isColored?: boolean
 }
-
-export type { WriteStream }

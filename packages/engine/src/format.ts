@@ -19,16 +19,16 @@ const none: Format = { formatter: 'none' }
 
 /** Each text as its kind's formatter prints it. Assets stay as they are. What a formatter cannot read is a flaw. */
 export async function format(printed: readonly Printed[], kinds: Readonly<Record<string, FileKind>>, wantsKeys: boolean): Promise<{ readonly formatted: readonly Formatted[]; readonly flaws: readonly Flaw[] }> {
-  const flaws: Flaw[] = []
-  const formatted = await mapBounded(printed, 4, async (one): Promise<Formatted> => {
+  const results = await mapBounded(printed, 4, async (one): Promise<{ readonly formatted: Formatted; readonly flaws: readonly Flaw[] }> => {
     const { file } = one
     const how = file.template.startsWith('asset:') ? none : (kinds[file.path]?.format ?? none)
     const { text, faults } = await formatOne(one, how)
-    flaws.push(...faults.map((fault) => ({ ...fault, file, text: one.text, printed: true })))
     const key = wantsKeys && formattedKey({ text: one.text, formatter: how.formatter, version: versions[how.formatter], options: how.formatter === 'none' ? {} : how.options })
-    return { ...one, text: how.formatter === 'none' ? text : normalizeText(text), formattedKey: key, parsed: how.formatter !== 'none' }
+    const formatted = { ...one, text: how.formatter === 'none' ? text : normalizeText(text), formattedKey: key, parsed: how.formatter !== 'none' }
+    return { formatted, flaws: faults.map((fault) => ({ ...fault, file, text: one.text, printed: true })) }
   })
-  return { formatted, flaws }
+  // In the order of the files, whichever was done first.
+  return { formatted: results.map(({ formatted }) => formatted), flaws: results.flatMap(({ flaws }) => flaws) }
 }
 
 const versions: Readonly<Record<Format['formatter'], string>> = { none: '', oxfmt: oxfmtVersion, ruff: ruffVersion }

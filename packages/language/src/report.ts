@@ -25,8 +25,9 @@ export function createReport(lenient: boolean): Report {
   const diagnostics: Diagnostic[] = []
   let errors = 0
   const report = (code: Code, span: Span | undefined, { params, advice, notes }: Finding = {}): void => {
-    const severity = lenient && lenientCodes.has(code) ? 'warning' as const : undefined
-    const diagnostic = catalogue.report(code, { span, params, advice, notes, severity } as never)
+    const isSpared = lenient && lenientCodes.has(code)
+    const said = isSpared ? [...(notes ?? []), { message: 'locus generate refuses this' }] : notes
+    const diagnostic = catalogue.report(code, { span, params, advice, notes: said, ...(isSpared && { severity: 'warning' }) } as never)
     if (diagnostic.severity === 'error') errors += 1
     diagnostics.push(diagnostic)
   }

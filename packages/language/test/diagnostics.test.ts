@@ -138,6 +138,7 @@ const manifests: Readonly<Record<string, readonly [bad: string, at: string, good
   'manifest-syntax': ['[app\nname = "x"', '\n', '[app]\nname = "x"'],
   'manifest-unknown': ['[app]\nnme = "x"', 'nme', '[app]\nname = "x"'],
   'manifest-type': ['[language]\nstrict = "yes"', 'strict', '[language]\nstrict = true'],
+  'manifest-unquoted': ['[app]\nname = Corner Shop', 'Corner Shop', '[app]\nname = "Corner Shop"'],
   'manifest-inert': ['[deploy.prod]\nplatform = "x"', 'deploy.prod', '[auth]\njwtSecret = "x"'],
 }
 
@@ -194,5 +195,32 @@ describe('all mistakes of all files at once', () => {
     const text = inDatabase('entity A { bs: has_many B } entity B { x: belongs_to A y: belongs_to A }')
     const [diagnostic] = compileText(text).diagnostics
     expect(diagnostic?.notes?.map(({ span }) => text.slice(span?.start, span?.end))).toEqual(['x', 'y'])
+  })
+})
+
+describe('a syntax error hides nothing else', () => {
+  const found = (members: string): readonly string[] => codesOf(compileText(`database { entity A {\n${members}\n} }`))
+
+  it.each([
+    ['a: Strng = 5', ['unknown-type', 'expected']], ['a: Strng(80)', ['unknown-type', 'expected']], ['a Strng', ['expected', 'unknown-type']], ['a Strng @unique', ['expected', 'unknown-type']], ['a: Strng @default(', ['unknown-type', 'expected']],
+    ['a: Strng @db.Text @unique(', ['unknown-type', 'expected', 'expected']], ['a: Strng; b: Integr', ['unknown-type', 'separator', 'unknown-type']], ['a: Strng | null', ['unknown-type', 'expected']], ['a: Strng (id)', ['unknown-type', 'paren-attribute']],
+    ['a: Integer = -5 @min(0)\nb: Strng', ['expected', 'unknown-type']], ['a: Decimal(10, 2) @min(0)\nb: belongs_to Foo', ['expected', 'unknown-target']], ['a: Strng "open\nb: Integr', ['unknown-type', 'unterminated-string', 'expected', 'unknown-type']],
+    ['b: belongs_to Foo = 3', ['unknown-target', 'expected']], ['b belongs_to Foo', ['expected', 'unknown-target']],
+  ])('%s', (members, codes) => {
+    expect(found(members)).toEqual(codes)
+  })
+
+  it('words that stand about are no types', () => {
+    expect(found('some Text that: String')).toEqual(['expected'])
+  })
+
+  it('a word with other letters is one mistake, and what it names is read', () => {
+    const { diagnostics } = compileText('page Größe { ui { <p/> } }\ndatabase { entity Größe { größe: Strng } }')
+    expect(diagnostics.map(({ code, message }) => `${code.slice(9)} ${message.split(' ')[0]}`)).toEqual(['block-skipped `page', 'unexpected-character `Größe`', 'unexpected-character `Größe`', 'unexpected-character `größe`', 'unknown-type `Strng`'])
+  })
+
+  it('an alias of another file is told apart from a word of no meaning', () => {
+    const { diagnostics } = compileText({ 'a.locus': 'type Money = Decimal', 'b.locus': 'database { entity A { x: Money } }' })
+    expect(diagnostics[0]?.advice).toBe('An alias is known in its own file alone: write Decimal, or repeat `type Money = Decimal` here (it stands in a.locus).')
   })
 })

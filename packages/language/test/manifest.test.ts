@@ -26,6 +26,16 @@ describe('Locus.toml', () => {
     expect(text.slice(0, diagnostic?.span?.start).split('\n')).toHaveLength(line)
   })
 
+  it('reads values without quotes, as older ones have them', () => {
+    const text = '\ufeff[app]\r\nname = My old shop # ours\r\n[deploy.prod]\r\ndatabase_url = env(DATABASE_URL)\r\n[auth]\r\njwtSecret = env(JWT)\r\nrequireAuth = true\r\n'
+    const found = read(text)
+    expect([found.model?.app.name, found.auth]).toEqual(['My old shop', true])
+    expect(found.diagnostics.filter(({ severity }) => severity !== 'info').map(({ code, span }) => `${code.slice(9)} ${text.slice(span?.start, span?.end)}`)).toEqual(['manifest-unquoted My old shop', 'manifest-unquoted env(DATABASE_URL)', 'manifest-unquoted env(JWT)'])
+    expect(codesOf(read('[app]\nname = env(APP)'), 'error')).toEqual(['manifest-type'])
+    expect(codesOf(read('[language]\nstrict = yes'), 'error')).toEqual(['manifest-type'])
+    expect(codesOf(read('[app]\nname = My shop\nname = "x'), 'error')).toEqual(['manifest-syntax'])
+  })
+
   it('[auth] is told, whatever it holds', () => {
     expect([read('[auth]\njwtSecret = "x"').auth, read('[app]\nname = "x"').auth, read(undefined).auth]).toEqual([true, false, false])
     expect(codesOf(read('auth = 1'))).toEqual(['manifest-type'])

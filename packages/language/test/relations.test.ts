@@ -38,6 +38,13 @@ describe('belongs_to', () => {
     expect(relation.keys[0]?.targetColumn).toBe('_id')
   })
 
+  it('(policy: …) says what on_delete says, which wins; @policy never meant anything', () => {
+    const said = model('entity A { a: belongs_to B (policy: cascade) b: belongs_to B (policy: delete) c: belongs_to B? (policy: delete) d: belongs_to B (policy: cascade) on_delete: restrict e: belongs_to B @policy(cascade) } entity B { }')
+    expect(['a', 'b', 'c', 'd', 'e'].map((name) => relationOf(entityOf(said, 'A'), name, 'belongsTo').onDelete)).toEqual(['cascade', 'restrict', 'set_null', 'restrict', 'restrict'])
+    const { diagnostics } = compileText(inDatabase('entity A { a: belongs_to B (policy: cascade) } entity B { }'))
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual(['language/paren-form The form in parentheses is old; write `on_delete: cascade`'])
+  })
+
   it('two of them to one entity need no inverse', () => {
     expect(codesOf(compileText(inDatabase('entity A { x: belongs_to B y: belongs_to B } entity B { }')))).toEqual([])
   })

@@ -2,7 +2,8 @@ import { findGenerators, loadGenerator } from '@locus/plugin-host'
 import { nearest, type Entry } from '@locus/diagnostics'
 import { catalogues } from '../catalogues.ts'
 import { catalogue } from '../diagnostics.ts'
-import { painter, printDiagnostics } from '../report/print-diagnostics.ts'
+import { painter } from '../report/painter.ts'
+import { printDiagnostics } from '../report/print-diagnostics.ts'
 
 import type { Terminal } from '../terminal.ts'
 

@@ -4,7 +4,8 @@ import { isError } from '@locus/diagnostics'
 import { writeProject } from '@locus/engine'
 import { catalogue } from '../diagnostics.ts'
 import { firstProject } from '../project/first-project.ts'
-import { painter, printDiagnostics } from '../report/print-diagnostics.ts'
+import { painter } from '../report/painter.ts'
+import { printDiagnostics } from '../report/print-diagnostics.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** Writes a first project, through the engine's one writer; nothing if any of its files exists. */

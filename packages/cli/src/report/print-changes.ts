@@ -1,6 +1,6 @@
 import type { Result } from '@locus/engine'
 import type { Terminal } from '../terminal.ts'
-import { painter } from './print-diagnostics.ts'
+import { painter } from './painter.ts'
 
 type Change = Result['targets'][number]['changes'][number]
 const order = ['create', 'update', 'merge', 'delete', 'keep', 'conflict'] as const

@@ -1,5 +1,5 @@
 import { version } from '../version.ts'
-import { painter } from './print-diagnostics.ts'
+import { painter } from './painter.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** Our own bug: says so, and gives what a report needs. */

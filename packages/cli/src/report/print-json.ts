@@ -1,7 +1,8 @@
 import type { Diagnostic } from '@locus/diagnostics'
 import type { Source } from '../project/read-sources.ts'
 import type { Output } from '../terminal.ts'
-import { placeOf, sortDiagnostics } from './print-diagnostics.ts'
+import { placeOf } from './place-of.ts'
+import { sortDiagnostics } from './print-diagnostics.ts'
 
 export const printJson = (value: unknown, output: Output): void => void output.write(`${JSON.stringify(value, null, 2)}\n`)
 

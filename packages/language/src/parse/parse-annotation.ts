@@ -46,7 +46,8 @@ export function parseParenAttribute(cursor: Cursor): AnnotationSyntax | undefine
     return void leave(cursor)
   }
   const span = cursor.spanFrom(open.start)
-  cursor.report('paren-form', span, { params: { text: `@${name}` } })
+  // What `(policy: …)` becomes depends on where it stands.
+  if (name !== 'policy') cursor.report('paren-form', span, { params: { text: name === 'on_delete' ? 'on_delete: …' : args.length > 0 ? `@${name}(…)` : `@${name}` } })
   return { name, ...(args.length > 0 && { args }), paren: true, span }
 }
 

@@ -1,8 +1,10 @@
 import type { Cursor } from '../scan/cursor.ts'
 import type { AnnotationSyntax, FieldSyntax, Ident, MemberSyntax, RelationSyntax } from '../syntax.ts'
-import { parseAnnotation, parseParenAttribute } from './parse-annotation.ts'
+import { parseAnnotation, parseLiteral, parseParenAttribute } from './parse-annotation.ts'
 import { parseType, takeNullable } from './parse-type.ts'
 import { isScalar } from '../read/scalars.ts'
+import { lineEnd } from '../scan/scan-token.ts'
+import { skipGroup } from './recover.ts'
 import { expected, takeIdent } from './take.ts'
 
 const relationWords = ['has_many', 'has_one', 'belongs_to'] as const
@@ -19,10 +21,18 @@ export function parseMember(cursor: Cursor): MemberSyntax | undefined {
   if (!cursor.accept(':')) {
     expected(cursor, `\`:\` after \`${name.text}\``, adviceWithoutColon(cursor, name))
     // `x String`: as good as `x: String`.
-    if (!isScalar(cursor.peek().text) && !relationWords.some((word) => cursor.at(word) && cursor.atKind('word', 1))) return undefined
+    if (!isScalar(cursor.peek().text) && !isTypeLike(cursor, name) && !relationWords.some((word) => cursor.at(word) && cursor.atKind('word', 1))) return undefined
   }
   const relation = relationWords.find((word) => cursor.at(word))
   return relation === undefined ? parseField(cursor, name, optionalName, start) : parseRelation(cursor, name, relation, optionalName, start)
+}
+
+/** `x Strng` on a line of its own, so that the type is looked at too. */
+function isTypeLike(cursor: Cursor, { span }: Ident): boolean {
+  const { text } = cursor.source
+  const [type, next] = [cursor.peek(), cursor.peek(1)]
+  if (type.kind !== 'word' || !/^[A-Z]/.test(type.text) || lineEnd(text, span.end) < type.start) return false
+  return next.kind === 'end' || ['}', '@', '?', '[', '|', '('].includes(next.text) || lineEnd(text, type.end) < next.start
 }
 
 /** `name:` or `name?:` */
@@ -38,9 +48,14 @@ function adviceWithoutColon(cursor: Cursor, name: Ident): string | undefined {
 function parseField(cursor: Cursor, name: Ident, optionalName: boolean, start: number): FieldSyntax | undefined {
   const type = parseType(cursor)
   if (!type) return undefined
-  if (cursor.at('(') && cursor.atKind('number', 1)) return void reportSize(cursor, type.name.text)
-  const annotations = parseAnnotations(cursor)
-  if (cursor.at('=')) return void expected(cursor, 'the next member', 'A default is written `@default(…)`.')
+  if (cursor.at('(') && cursor.atKind('number', 1)) reportSize(cursor, type.name.text)
+  const annotations = [...parseAnnotations(cursor)]
+  if (cursor.at('=')) {
+    expected(cursor, 'the next member', 'A default is written `@default(…)`.')
+    cursor.take()
+    if (!isMemberStart(cursor) && !cursor.at('}')) parseLiteral(cursor, 0)
+    annotations.push(...parseAnnotations(cursor))
+  }
   return { kind: 'field', name, type: optionalName ? { ...type, optional: true } : type, annotations, span: cursor.spanFrom(start) }
 }
 
@@ -48,6 +63,7 @@ function parseField(cursor: Cursor, name: Ident, optionalName: boolean, start: n
 function reportSize(cursor: Cursor, type: string): void {
   const advice = type === 'Decimal' ? 'Digits are given by `@precision(10, 2)`.' : 'The length of a text is given by `@length(80)`.'
   expected(cursor, 'the next member', advice)
+  skipGroup(cursor)
 }
 
 function parseRelation(cursor: Cursor, name: Ident, relation: RelationSyntax['relation'], optionalName: boolean, start: number): RelationSyntax | undefined {

@@ -78,7 +78,8 @@ function reportUnknownType({ name, type }: FieldSyntax, { report, aliases, entit
   const near = known ?? nearest(text, [...scalars, ...[...(aliases.get(span.file)?.keys() ?? [])].slice(0, mostAliases)])
   const relation = `\`${name.text}: ${type.list ? 'has_many' : 'belongs_to'} ${text}\``
   const types = `The types are ${scalars.join(', ')}.${/^[A-Z]/.test(text) ? ` If ${text} is to be an entity, declare it and write ${relation}.` : ''}`
-  const advice = entityNames.has(text) ? `A link to an entity is a relation: ${relation}.` : near === undefined ? types : `Did you mean \`${near}\`?`
+  const elsewhere = [...aliases].find(([, names]) => names.has(text))
+  const advice = elsewhere ? `An alias is known in its own file alone: write ${elsewhere[1].get(text) ?? text}, or repeat \`type ${text} = ${elsewhere[1].get(text) ?? text}\` here (it stands in ${elsewhere[0]}).` : entityNames.has(text) ? `A link to an entity is a relation: ${relation}.` : near === undefined ? types : `Did you mean \`${near}\`?`
   report('unknown-type', span, { params: { text }, advice })
 }
 

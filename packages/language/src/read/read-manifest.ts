@@ -1,11 +1,11 @@
 import type { Diagnostic, Span } from '@locus/diagnostics'
 import { kebabCase, type App } from '@locus/model'
-import { parse, TomlError } from 'smol-toml'
 import { createReport, type Report } from '../report.ts'
 import type { Source } from '../source.ts'
 import { nearest } from '@locus/diagnostics'
 import { isOneLine } from './plain-text.ts'
 import { findKey } from './find-toml-key.ts'
+import { parseToml, type Table } from './parse-toml.ts'
 
 /** What `Locus.toml` says, with the defaults of what it does not say. */
 export interface Manifest {
@@ -15,8 +15,6 @@ export interface Manifest {
   readonly auth: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
-
-type Table = Readonly<Record<string, unknown>>
 
 /** The sections of the first compiler that mean nothing to us; `deploy.*` too. */
 const inertSections = ['performance', 'deprecations', 'deploy']
@@ -38,32 +36,13 @@ export function readManifest(source: Source | undefined, folderName: string): Ma
   const language = sectionOf(table, 'language')
   checkKeys('app', app, ['name'], spanOf, report)
   checkKeys('language', language, languageKeys, spanOf, report)
-  const name = valueOf('app', app, 'name', 'string', 'a text that is not empty', spanOf, report, (value) => value.trim() !== '' && isOneLine(value)) ?? folderName
+  const name = valueOf('app', app, 'name', 'string', 'a text that is not empty, as it stands in the file', spanOf, report, (value) => value.trim() !== '' && isOneLine(value) && !/^env\(.*\)$/.test(value)) ?? folderName
   return {
     app: { id: 'app', name: name.trim() === '' ? 'App' : name, slug: slugOf(name) },
     optionalNullable: valueOf('language', language, 'optional_nullable', 'boolean', 'true or false', spanOf, report) ?? false,
     strict: valueOf('language', language, 'strict', 'boolean', 'true or false', spanOf, report) ?? false,
     auth: isTable(table['auth']), diagnostics: report.diagnostics,
   }
-}
-
-function parseToml(source: Source, report: Report): Table {
-  try {
-    return parse(source.text.replace(/^\uFEFF/, ' '))
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error
-    const start = offsetOf(source.text, error.line, error.column)
-    const [message = ''] = error.message.replace(/^Invalid TOML document: /, '').split('\n')
-    report('manifest-syntax', { file: source.path, start, end: Math.min(start + 1, source.text.length) }, { params: { message } })
-    return {}
-  }
-}
-
-/** Lines and columns from 1. */
-function offsetOf(text: string, line: number, column: number): number {
-  let start = 0
-  for (let count = 1; count < line; count += 1) start = text.indexOf('\n', start) + 1
-  return Math.min(start + Math.max(column - 1, 0), text.length)
 }
 
 const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) !== Date.prototype && !('toISOString' in value)

@@ -1,13 +1,13 @@
 import type { EntityDraft, RelationDraft } from '../draft.ts'
 import type { Report } from '../report.ts'
-import type { RelationSyntax } from '../syntax.ts'
+import type { AnnotationSyntax, RelationSyntax } from '../syntax.ts'
 import { isMarked, readAnnotations, textOf, unfit, type Annotations } from './annotations.ts'
 
 const rules = ['restrict', 'cascade', 'set_null'] as const
 
 /** A relation with what it says itself; its partner and its keys follow when all entities are known. */
 export function readRelation(syntax: RelationSyntax, entity: EntityDraft, target: EntityDraft, isLoneId: boolean, report: Report): RelationDraft {
-  const annotations = readAnnotations(syntax.annotations, 'relation', report)
+  const annotations = readAnnotations(syntax.annotations.filter((one) => !isPolicy(one)), 'relation', report)
   const { name, relation, optional, nullable } = syntax
   const holdsKey = relation === 'belongs_to'
   if (!holdsKey) {
@@ -39,27 +39,36 @@ export function readRelation(syntax: RelationSyntax, entity: EntityDraft, target
   }
 }
 
-/** The older `(policy: …)` is checked as ever; it means nothing. */
+/** The older `(policy: …)`, which said what `on_delete:` says. As an annotation it never meant anything. */
+const isPolicy = ({ name, paren }: AnnotationSyntax): boolean => paren && name === 'policy'
+const policies: Readonly<Record<string, RelationDraft['onDelete']>> = { cascade: 'cascade', restrict: 'restrict', delete: 'set_null' }
+const policyOf = ({ args }: AnnotationSyntax): RelationDraft['onDelete'] | undefined => {
+  const value = args?.[0]?.value
+  return value?.kind === 'word' && Object.hasOwn(policies, value.text) ? policies[value.text] : undefined
+}
+
 function checkPolicy({ annotations, relation }: RelationSyntax, report: Report): void {
-  for (const { name, paren, args, span } of annotations) {
-    const value = args?.[0]?.value
-    if (paren && name === 'policy' && (relation !== 'belongs_to' || value?.kind !== 'word' || !['cascade', 'restrict', 'delete'].includes(value.text))) report('policy', span)
+  for (const annotation of annotations.filter(isPolicy)) {
+    const rule = policyOf(annotation)
+    if (rule === undefined || relation !== 'belongs_to') report('policy', annotation.span)
+    else report('paren-form', annotation.span, { params: { text: `on_delete: ${rule}` } })
   }
 }
 
 export const usualRule = (presence: RelationDraft['presence']): RelationDraft['onDelete'] => (presence === 'required' ? 'restrict' : 'set_null')
 
-/** `on_delete:`, or the older `(onDelete: …)`. `set_null` on a key that must be there acts as `restrict`. */
+/** `on_delete:`, or the older `(onDelete: …)` or `(policy: …)`. `set_null` on a key that must be there acts as `restrict`. */
 function readOnDelete(syntax: RelationSyntax, annotations: Annotations, report: Report): RelationDraft['onDelete'] | undefined {
   const annotation = annotations.known.get('on_delete')
   const older = annotation?.args?.[0]?.value
-  const word = syntax.onDelete ?? (older?.kind === 'word' ? older : undefined)
+  const policy = syntax.annotations.find(isPolicy)
+  const word = syntax.onDelete ?? (older?.kind === 'word' ? older : policy && { text: policyOf(policy) ?? '', span: policy.span })
   if (!word) {
     if (annotation) report('annotation-arguments', annotation.span, { params: { name: 'on_delete', what: '`cascade`, `restrict` or `set_null`' } })
     return undefined
   }
   const rule = rules.find((name) => name === word.text)
-  if (rule === undefined) report('on-delete-unknown', word.span, { params: { text: word.text } })
+  if (rule === undefined && word.text !== '') report('on-delete-unknown', word.span, { params: { text: word.text } })
   if (rule === 'set_null' && syntax.relation === 'belongs_to' && !syntax.optional && !syntax.nullable) {
     report('set-null-required', word.span, { params: { name: syntax.name.text, target: syntax.target.text } })
     return 'restrict'
@@ -68,4 +77,4 @@ function readOnDelete(syntax: RelationSyntax, annotations: Annotations, report: 
 }
 
 /** Does it say what becomes of its key? A `has_…` may say it for an opposite that is silent. */
-export const saysOnDelete = ({ syntax }: RelationDraft): boolean => syntax !== undefined && (rules.some((rule) => rule === syntax.onDelete?.text) || syntax.annotations.some(({ name }) => name === 'on_delete'))
+export const saysOnDelete = ({ syntax }: RelationDraft): boolean => syntax !== undefined && (rules.some((rule) => rule === syntax.onDelete?.text) || syntax.annotations.some((one) => one.name === 'on_delete' || isPolicy(one)))

@@ -6,10 +6,10 @@ export interface Scanned {
   readonly fault?: 'unterminated-string' | 'unterminated-comment' | 'unexpected-character'
 }
 
-const word = /[A-Za-z_][A-Za-z0-9_]*/y
+const word = /[A-Za-z_\p{L}][\p{L}\p{M}\p{N}_]*/uy
 const number = /[0-9]+(?:\.[0-9]+)?/y
 const hex = /#[A-Za-z0-9_]+/y
-const bad = /[^\sA-Za-z0-9_{}()[\]:,;.?<>/+\-*|=!&@'"]+/y
+const bad = /[^\s\p{L}\p{N}_{}()[\]:,;.?<>/+\-*|=!&@'"]+/uy
 const marks = '{}()[]:,;.?<>/+-*|=!&@\''
 
 /** The token at or after an offset; blanks and comments before it are skipped. */
@@ -20,7 +20,8 @@ export function scanToken(text: string, offset: number): Scanned {
   const first = text.charAt(start)
   if (first === '"') return scanString(text, start)
   const token = match(word, 'word', text, start) ?? match(number, 'number', text, start) ?? match(hex, 'hex', text, start)
-  if (token) return { token }
+  // A word with other letters is one mistake, and what is built of it is still read.
+  if (token) return token.kind === 'word' && !/^[A-Za-z0-9_]+$/.test(token.text) ? { token, fault: 'unexpected-character' } : { token }
   if (marks.includes(first)) return { token: { kind: 'mark', text: first, start, end: start + 1 } }
   return { token: match(bad, 'bad', text, start) ?? { kind: 'bad', text: first, start, end: start + 1 }, fault: 'unexpected-character' }
 }
