@@ -2,7 +2,6 @@ import { basename } from 'node:path'
 import type { Diagnostic, Span } from '@locus/diagnostics'
 import { compile } from '@locus/language'
 import type { Model } from '@locus/model'
-import { openapi, type OpenApiDocument } from '@locus/openapi'
 import { checkSeeds, sampleRows, type Rows } from '@locus/model'
 import { screens, type Screens } from '@locus/screens'
 import type { Sources } from './project/read-sources.ts'
@@ -12,7 +11,6 @@ export interface Program {
   readonly model: Model
   readonly spans: Readonly<Record<string, Span>>
   readonly screens: Screens
-  readonly document: OpenApiDocument
   readonly rows: Rows
   /** `Locus.toml` has an `[auth]` section. */
   readonly auth: boolean
@@ -46,7 +44,7 @@ export function compileProject({ sources, manifest, seeds, diagnostics: before }
   diagnostics.push(...seen.diagnostics.filter(({ code }) => code !== 'screens/untranslated' || locales.includes('de')), ...sample.diagnostics, ...seeded.diagnostics)
   const placed = diagnostics.map((diagnostic) => place(diagnostic, spans))
   if (placed.some(({ severity }) => severity === 'error')) return { model, diagnostics: placed }
-  return { model, diagnostics: placed, program: { model, spans, screens: seen.screens, document: openapi(model, seeded.rows), rows: seeded.rows, auth } }
+  return { model, diagnostics: placed, program: { model, spans, screens: seen.screens, rows: seeded.rows, auth } }
 }
 
 /** A finding about a node of the model stands where the node was written. */

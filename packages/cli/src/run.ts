@@ -5,15 +5,18 @@ import { version } from './version.ts'
 
 /** Each command is loaded when it is called. Exit codes: 0 fine, 1 errors, 2 what the parser of arguments refuses, 70 our bug. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  let code = 0
-  const program = commands(terminal, (result) => {
-    code = result
+  let result = 0
+  const program = commands(terminal, (code) => {
+    result = code
   })
   try {
     await program.parseAsync(args, { from: 'user' })
-    return code
+    return result
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    const code = error instanceof CommanderError ? 'wrong-arguments' : 'bug'
+    if (args.includes('--json')) (await import('./report/print-failure.ts')).printFailure(code, error, terminal)
+    if (code === 'wrong-arguments') return 2
     printCrash(error, args, terminal)
     return 70
   }
@@ -36,7 +39,8 @@ function commands(terminal: Terminal, exit: (code: number) => void): Command {
     .command('init')
     .description('write the first files of a project: a small model, its design and a config')
     .argument('[folder]', 'where', '.')
-    .action(async (folder: string) => exit(await (await import('./commands/init.ts')).init(folder, terminal)))
+    .option('--json', 'print what was written as JSON', false)
+    .action(async (folder: string, options: { json: boolean }) => exit(await (await import('./commands/init.ts')).init(folder, options, terminal)))
   program
     .command('generate')
     .description('write the applications')
@@ -61,7 +65,8 @@ function commands(terminal: Terminal, exit: (code: number) => void): Command {
     .command('explain')
     .description('say what a diagnostic means and what to do about it')
     .argument('[code]', 'as it stands in a message: language/unknown-type; without it, all codes')
-    .action(async (code: string | undefined) => exit(await (await import('./commands/explain.ts')).explain(code, terminal)))
+    .option('--json', 'print it as JSON', false)
+    .action(async (code: string | undefined, options: { json: boolean }) => exit(await (await import('./commands/explain.ts')).explain(code, options, terminal)))
   return inherit(program, terminal)
 }
 

@@ -22,6 +22,19 @@ const cases: readonly (readonly [name: string, files: Readonly<Record<string, st
   ['two configs', { 'a.locus': shop, 'locus.config.json': '{ "targets": { "vue": {} } }', 'locus.config.ts': 'export default { targets: {} }' }, ['generate'], 'cli/two-configs'],
   ['a source folder that is not there', { 'locus.config.json': '{ "source": "model", "targets": { "vue": {} } }' }, ['generate'], 'cli/folder-missing'],
   ['a path out of the project', { 'a.locus': shop }, ['generate', '--target', 'vue', '--out', '../elsewhere'], 'cli/out-outside'],
+  ['an output in what is kept by others', { 'a.locus': shop }, ['generate', '--target', 'vue', '--out', '.locus'], 'cli/out-reserved'],
+  ['two outputs that differ in capitals', { 'a.locus': shop, 'locus.config.json': '{ "targets": { "vue": { "out": "App" }, "fastapi": { "out": "app" } } }' }, ['generate'], 'cli/out-twice'],
+  ['a file in place of the output', { 'a.locus': shop, web: 'mine' }, ['generate', '--target', 'vue', '--out', 'web'], 'engine/foreign-file'],
+  ['a file in place of the state', { 'a.locus': shop, '.locus': 'mine' }, ['generate', '--target', 'vue'], 'engine/'],
+  ['a text in Latin-1', { 'a.locus': new Uint8Array([0x2f, 0x2f, 0x20, 0x63, 0x61, 0x66, 0xe9]) }, ['check'], 'cli/source-binary'],
+  ['a wire name that cannot exist', { 'a.locus': 'database { entity A { authorId: String author: belongs_to B } entity B { } }' }, ['generate', '--target', 'vue'], 'language/foreign-key-type'],
+  ['two entities of one address', { 'a.locus': 'database { entity A { } entity B @plural("as") { } }' }, ['generate', '--target', 'vue'], 'language/path-taken'],
+  ['a page that is not closed', { 'a.locus': 'page P { ui { <p>\ndatabase { }' }, ['check'], 'language/unclosed-block'],
+  ['a design system with a mistake', { 'a.locus': 'design_system { colors { light { primary: } } }' }, ['check'], 'language/expected'],
+  ['10,000 braces', { 'a.locus': `${'{'.repeat(10_000)}${'}'.repeat(10_000)}` }, ['check'], 'language/unknown-block'],
+  ['a text without an end', { 'a.locus': 'database { entity A { x: String @label("x } }' }, ['check'], 'language/unterminated-string'],
+  ['a comment without an end', { 'a.locus': 'database { entity A { } } /* }' }, ['check'], 'language/unterminated-comment'],
+  ['a model that is none, as JSON', { 'a.locus': 'database {' }, ['model'], 'language/unclosed-block'],
   ['an output in place of the project', { 'a.locus': shop, 'locus.config.json': '{ "targets": { "vue": { "out": "." } } }' }, ['generate'], 'cli/out-is-project'],
   ['two targets in one folder', { 'a.locus': shop, 'locus.config.json': '{ "targets": { "vue": { "out": "app" }, "fastapi": { "out": "app/api" } } }' }, ['generate'], 'cli/out-twice'],
   ['auth for a target that cannot do it', { 'a.locus': shop, 'Locus.toml': '[app]\nname = "Shop"\n[auth]\nissuer = "https://id.example"\n' }, ['generate', '--target', 'fastapi'], 'fastapi/auth-unsupported'],
@@ -38,11 +51,13 @@ describe('bad input', () => {
   it.each(cases)('%s', async (_name, files, args, code) => {
     const folder = projectWith(files)
     const before = readdirSync(folder, { recursive: true }).length
-    const json = args[0] === 'generate' || args[0] === 'check' ? await locus(folder, ...args, '--json') : undefined
+    const json = await locus(folder, ...args, '--json')
     const outcome = await locus(folder, ...args)
     expect(outcome.code).toBe(1)
     expect(outcome.stderr).toContain(`[${code}`)
-    expect(JSON.parse(json?.stdout ?? '{}')).toMatchObject({ ok: false })
+    expect(outcome.stderr).toMatch(/^ {2}help /m)
+    expect(JSON.parse(json.stdout)).toMatchObject({ ok: false })
+    expect(json).toMatchObject({ code: 1, stderr: '' })
     expect(readdirSync(folder, { recursive: true }).length).toBe(before)
   })
 
@@ -73,6 +88,8 @@ describe('bad input', () => {
     const folder = projectWith({})
     expect((await locus(folder, 'generate', '--taget', 'vue')).code).toBe(2)
     expect((await locus(folder, 'generat')).code).toBe(2)
+    const { code, stdout } = await locus(folder, 'generate', '--taget', '--json')
+    expect([code, (JSON.parse(stdout) as { diagnostics: { code: string }[] }).diagnostics[0]?.code]).toEqual([2, 'cli/wrong-arguments'])
   })
 
   it('init overwrites nothing', async () => {
@@ -81,6 +98,8 @@ describe('bad input', () => {
     expect(outcome.code).toBe(1)
     expect(outcome.stderr).toContain('cli/file-exists')
     expect(existsSync(join(folder, 'database.locus'))).toBe(false)
+    expect(JSON.parse((await locus(folder, 'init', '--json')).stdout)).toMatchObject({ ok: false, files: [] })
+    expect(JSON.parse((await locus(folder, 'init', 'new', '--json')).stdout)).toMatchObject({ ok: true, diagnostics: [] })
   })
 
   it('an unknown code', async () => {
@@ -88,6 +107,8 @@ describe('bad input', () => {
     expect(outcome.code).toBe(1)
     expect(outcome.stderr).toContain('cli/unknown-code')
     expect(outcome.stderr).toContain('language/unknown-type')
+    expect(JSON.parse((await locus(projectWith({}), 'explain', 'language/unknwon-type', '--json')).stdout)).toMatchObject({ ok: false })
+    expect(JSON.parse((await locus(projectWith({}), 'explain', 'language/unknown-type', '--json')).stdout)).toMatchObject({ ok: true, codes: { 'language/unknown-type': { severity: 'error' } } })
   })
 
   it('left-out folders and links are no sources', async () => {

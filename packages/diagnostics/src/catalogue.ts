@@ -4,6 +4,8 @@ import type { Diagnostic, Fix, Note, Severity, Span } from './diagnostic.ts'
 export interface Entry {
   readonly severity: Severity
   readonly message: string
+  /** What to do about it where the one who reports it knows no better; may hold the holes of the message. */
+  readonly advice?: string
   /** What `locus explain` says: why it is reported, and what to do. Plain text, one paragraph or more. */
   readonly explanation: string
 }
@@ -36,11 +38,13 @@ export function defineCatalogue<const Entries extends Record<string, Entry>>(pre
     report(code, where) {
       const entry = entries[code] as Entry
       const params: Readonly<Record<string, string | number>> = where.params ?? {}
-      const { span, node, notes, advice, fixes } = where
+      const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole))
+      const { span, node, notes, fixes } = where
+      const advice = where.advice ?? (entry.advice === undefined ? undefined : fill(entry.advice))
       return {
         code: `${prefix}/${code}`,
         severity: where.severity ?? entry.severity,
-        message: entry.message.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole)),
+        message: fill(entry.message),
         ...(span && { span }),
         ...(node !== undefined && { node }),
         ...(notes && { notes }),

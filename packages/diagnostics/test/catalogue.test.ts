@@ -22,6 +22,15 @@ describe('a catalogue', () => {
   })
 })
 
+describe('advice', () => {
+  const advised = defineCatalogue('demo', { full: { severity: 'error', message: '{disk} is full', advice: 'Empty {disk}.', explanation: 'There is no room.' } })
+
+  it('is the catalogue\'s where nobody knows better', () => {
+    expect(advised.report('full', { params: { disk: 'A' } }).advice).toBe('Empty A.')
+    expect(advised.report('full', { params: { disk: 'A' }, advice: 'Buy one.' }).advice).toBe('Buy one.')
+  })
+})
+
 describe('nearest', () => {
   it.each([
     ['Strin', ['Integer', 'String', 'Text'], 'String'], ['veu', ['fastapi', 'vue'], 'vue'], ['Whatever', ['Integer', 'String'], undefined], ['', ['a'], 'a'], ['x', [], undefined],

@@ -2,10 +2,15 @@ import type { BelongsTo, Entity, Field, HasMany, HasOne, ManyToMany, Member, Mod
 
 /** The entity of this name (`Entity.name`). A name that the model does not hold is our bug. */
 export function entityOf(model: Model, name: string): Entity {
-  const entity = model.entities.find(each => each.name === name)
+  let byName = entitiesByName.get(model)
+  if (!byName) entitiesByName.set(model, byName = new Map(model.entities.map(each => [each.name, each])))
+  const entity = byName.get(name)
   if (!entity) throw new Error(`No entity '${name}' in the model`)
   return entity
 }
+
+/** A model is frozen; who looks each entity up by searching takes a minute for some thousand of them. */
+const entitiesByName = new WeakMap<Model, ReadonlyMap<string, Entity>>()
 
 export const memberOf = (entity: Entity, name: string): Member | undefined => entity.members.find(each => each.name === name)
 

@@ -3,16 +3,21 @@ import { nearest, type Entry } from '@locus/diagnostics'
 import { catalogues } from '../catalogues.ts'
 import { catalogue } from '../diagnostics.ts'
 import { painter } from '../report/painter.ts'
+import { printJson } from '../report/print-json.ts'
 import { printDiagnostics } from '../report/print-diagnostics.ts'
 
 import type { Terminal } from '../terminal.ts'
 
 /** Says what a code means; without one, lists all. */
-export async function explain(code: string | undefined, { stdout, stderr }: Terminal): Promise<number> {
+export async function explain(code: string | undefined, { json }: { readonly json: boolean }, { stdout, stderr }: Terminal): Promise<number> {
   // Generators are loaded only where their codes may be asked for.
   const all = code !== undefined && Object.hasOwn(catalogues, code) ? catalogues : { ...catalogues, ...(await generatorCodes()) }
   const paint = painter(stdout)
   if (code === undefined) {
+    if (json) {
+      printJson({ ok: true, codes: Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))) }, stdout)
+      return 0
+    }
     const width = Math.max(...Object.keys(all).map(({ length }) => length))
     for (const [name, { message }] of Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))) stdout.write(`${name.padEnd(width)}  ${paint(['dim'], message)}\n`)
     return 0
@@ -20,10 +25,13 @@ export async function explain(code: string | undefined, { stdout, stderr }: Term
   const entry = Object.hasOwn(all, code) ? all[code] : undefined
   if (!entry) {
     const close = nearest(code, Object.keys(all))
-    printDiagnostics([catalogue.report('unknown-code', { params: { code }, advice: close === undefined ? 'locus explain lists all codes.' : `Did you mean ${close}?` })], [], stderr)
+    const diagnostics = [catalogue.report('unknown-code', { params: { code }, advice: close === undefined ? 'locus explain lists all codes.' : `Did you mean ${close}?` })]
+    if (json) printJson({ ok: false, diagnostics }, stdout)
+    else printDiagnostics(diagnostics, [], stderr)
     return 1
   }
-  stdout.write(`${paint(['bold'], code)} (${entry.severity})\n${entry.message}\n\n${wrap(entry.explanation, 80)}\n`)
+  if (json) printJson({ ok: true, codes: { [code]: entry } }, stdout)
+  else stdout.write(`${paint(['bold'], code)} (${entry.severity})\n${entry.message}\n\n${wrap(entry.explanation, 80)}\n`)
   return 0
 }
 

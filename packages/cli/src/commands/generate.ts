@@ -1,5 +1,6 @@
 import { isError, type Diagnostic } from '@locus/diagnostics'
 import { generate as run, prepareFormatters, type GenerateRequest, type Result } from '@locus/engine'
+import { openapi } from '@locus/openapi'
 import { chooseGenerator, findGenerators, loadGenerator } from '@locus/plugin-host'
 import { compileProject, place, type Program } from '../compile-project.ts'
 import { loadProject, textsOf } from '../project/load-project.ts'
@@ -46,7 +47,7 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
 const produce = (root: string, program: Program, targets: readonly EngineTarget[], { dryRun, json }: GenerateOptions, drawn: Progress): Promise<Result> =>
   run({
     project: { root },
-    program: { model: program.model, screens: program.screens, document: program.document, rows: program.rows },
+    program: { model: program.model, screens: program.screens, document: openapi(program.model, program.rows), rows: program.rows },
     targets,
     mode: dryRun ? 'dry-run' : 'write',
     keys: json,

@@ -4,7 +4,7 @@ import { compileProject } from '../compile-project.ts'
 import { loadProject, textsOf } from '../project/load-project.ts'
 import { painter } from '../report/painter.ts'
 import { printDiagnostics } from '../report/print-diagnostics.ts'
-import { printJson } from '../report/print-json.ts'
+import { jsonDiagnostics, printJson } from '../report/print-json.ts'
 import type { Output, Terminal } from '../terminal.ts'
 
 /** Prints what the sources mean: an outline for people, the whole model with `--json`. */
@@ -13,8 +13,10 @@ export async function model(options: { readonly json: boolean }, terminal: Termi
   const compiled = compileProject(project.sources, { root: project.root })
   const found = [...project.diagnostics, ...compiled.diagnostics]
   const errors = found.filter(isError)
-  printDiagnostics(options.json ? errors : found, textsOf(project.sources), terminal.stderr)
-  if (errors.length > 0 || !compiled.model) return 1
+  const failed = errors.length > 0 || !compiled.model
+  if (failed && options.json) printJson({ ok: false, diagnostics: jsonDiagnostics(found, textsOf(project.sources)) }, terminal.stdout)
+  else printDiagnostics(options.json ? [] : found, textsOf(project.sources), terminal.stderr)
+  if (failed || !compiled.model) return 1
   if (options.json) printJson(compiled.model, terminal.stdout)
   else printOutline(compiled.model, terminal.stdout)
   return 0

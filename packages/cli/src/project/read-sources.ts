@@ -21,7 +21,7 @@ export interface Sources {
 /** A larger source is taken for a mistake; the largest program known has 0.3 MB. */
 const limit = 4 * 1024 * 1024
 
-/** The `*.locus` files below `folder`; `node_modules`, dot folders, `outputs` and symbolic links are left out. `root`: what paths are relative to. */
+/** The `*.locus` files below `folder`; `node_modules`, what begins with a dot, `outputs` and symbolic links are left out. `root`: what paths are relative to. */
 export function readSources(root: string, folder: string, outputs: readonly string[]): Sources {
   const diagnostics: Diagnostic[] = []
   const shown = (file: string): string => relative(root, file).split(sep).join('/')
@@ -35,7 +35,7 @@ export function readSources(root: string, folder: string, outputs: readonly stri
     try {
       return readdirSync(parent, { withFileTypes: true }).flatMap((entry) => {
         const path = join(parent, entry.name)
-        if (entry.isFile()) return entry.name.endsWith('.locus') ? [path] : []
+        if (entry.isFile()) return entry.name.endsWith('.locus') && !entry.name.startsWith('.') ? [path] : []
         return entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.') && !left.has(path) ? walk(path) : []
       })
     } catch (error) {

@@ -34,15 +34,21 @@ export function targetsOf({ root, config, names, out, cwd }: Wanted): { readonly
     const folder = out === undefined ? resolve(root, entry?.out ?? `generated/${name}`) : resolve(cwd, out, name)
     const path = relative(root, folder).split(sep).join('/')
     if (path === '..' || path.startsWith('../') || isAbsolute(path)) diagnostics.push(catalogue.report('out-outside', { params: { out: out ?? entry?.out ?? path } }))
+    else if (isReserved(path)) diagnostics.push(catalogue.report('out-reserved', { params: { out: path } }))
     else if (path === '' || resolve(root, config?.source ?? '.').startsWith(folder + sep) || resolve(root, config?.source ?? '.') === folder) diagnostics.push(catalogue.report('out-is-project', { params: { out: path || '.' } }))
     return { name, target: entry?.target ?? name, out: path, options: entry?.options ?? {} }
   })
   targets.forEach((target, index) => {
-    const other = targets.slice(0, index).find(({ out: before }) => `${before}/`.startsWith(`${target.out}/`) || `${target.out}/`.startsWith(`${before}/`))
+    const other = targets.slice(0, index).find(({ out: before }) => isWithin(before, target.out) || isWithin(target.out, before))
     if (other) diagnostics.push(catalogue.report('out-twice', { params: { first: other.name, second: target.name, out: target.out } }))
   })
   return { targets, diagnostics }
 }
+
+/** Also where a file system does not tell capitals apart. */
+const isWithin = (inner: string, outer: string): boolean => `${inner}/`.toLowerCase().startsWith(`${outer}/`.toLowerCase())
+
+const isReserved = (path: string): boolean => path.split('/').some((part) => ['.git', '.locus', 'node_modules'].includes(part.toLowerCase()))
 
 /** Every folder that a run may have written to: never read for sources. */
 export const outputsOf = (root: string, config: Config | undefined, targets: readonly Target[]): readonly string[] => [

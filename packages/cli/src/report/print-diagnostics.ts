@@ -51,7 +51,8 @@ function printOne(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, ou
     output.write(`  ${paint(['cyan'], 'note')} ${note.message}\n`)
     printExcerpt(note.span, texts, output, 'cyan')
   }
-  if (diagnostic.advice !== undefined) output.write(`  ${paint(['green'], 'help')} ${diagnostic.advice}\n`)
+  const help = diagnostic.advice ?? (diagnostic.severity === 'error' ? `locus explain ${diagnostic.code} says more.` : undefined)
+  if (help !== undefined) output.write(`  ${paint(['green'], 'help')} ${help}\n`)
   output.write('\n')
 }
 

@@ -1,5 +1,5 @@
 import type { Entity, ManyToMany, Model } from '@locus/model'
-import { isBelongsTo, relationsOf } from '@locus/model'
+import { isBelongsTo, isManyToMany, relationsOf } from '@locus/model'
 import type { Schema } from '../wire/schema.ts'
 
 /** `tagIds` -> `tagId`: the second parameter of the link's path. */
@@ -23,7 +23,10 @@ export function createLinks(model: Model, entity: Entity): Schema {
 
 /** Where this entity's key is the second of a link's two. */
 function linksOfOthers(model: Model, entity: Entity): [string, Schema][] {
-  return model.entities.flatMap(owner => relationsOf(owner).flatMap((relation): [string, Schema][] => {
+  // Both sides of a many-to-many are declared, so the other one is among the targets.
+  const others = new Set(relationsOf(entity).filter(isManyToMany).map(({ target }) => target))
+  if (others.size === 0) return []
+  return model.entities.filter(({ name }) => others.has(name)).flatMap(owner => relationsOf(owner).flatMap((relation): [string, Schema][] => {
     if (relation.kind !== 'manyToMany' || !relation.owner || relation.target !== entity.name || relation.operations.add === undefined) return []
     const operationId = relation.operations.add
     return [[operationId, { operationId, parameters: { [linkKeyName(relation)]: `$response.body#/${entity.platform.id.name}` } }]]
