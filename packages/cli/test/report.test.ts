@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { placeOf } from '../src/report/place-of.ts'
 import { printDiagnostics } from '../src/report/print-diagnostics.ts'
+import { run } from '../src/run.ts'
 import { locus, projectWith } from './terminal.ts'
 
 const fields = (count: number, field: (at: number) => string): string => `database {\n  entity A {\n${Array.from({ length: count }, (_, at) => `    ${field(at)}\n`).join('')}  }\n}\n`
@@ -47,6 +48,17 @@ describe('what is printed', () => {
     expect(line.charAt(caret.indexOf('^'))).toBe('X')
     expect(line.length - caret.indexOf('^')).toBeGreaterThan(60)
     expect(shown).not.toContain('\u001b')
+  })
+
+  it('a bug of ours is an answer too, for programs: cli/bug', async () => {
+    let printed = ''
+    const stdout = { write: (part: string | Uint8Array) => ((printed += String(part)), true) }
+    let crash = ''
+    const stderr = { write: (part: string | Uint8Array) => ((crash += String(part)), true) }
+    // A folder that is no text is nothing that a user can do.
+    expect(await run(['check', '--json'], { cwd: undefined as unknown as string, interactive: false, stdout, stderr })).toBe(70)
+    expect(crash).toContain('This is a bug in Locus')
+    expect(JSON.parse(printed)).toMatchObject({ ok: false, diagnostics: [{ code: 'cli/bug' }] })
   })
 
   it('places count from 1, at the very end too', () => {

@@ -6,10 +6,12 @@ import { faultOf } from './call-generator.ts'
 export function noticeOf(generator: LoadedGenerator, { diagnostics }: Description, { notice, node, params = {} }: Notice): Diagnostic {
   const entry = Object.hasOwn(diagnostics, notice) ? diagnostics[notice] : undefined
   if (!entry) return faultOf(generator, 'plan', node, `a notice "${notice}" that its catalogue does not have`)
+  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : hole))
   return {
     code: `${generator.target}/${notice}`,
     severity: entry.severity,
-    message: entry.message.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : hole)),
+    message: fill(entry.message),
     node,
+    ...(entry.advice !== undefined && { advice: fill(entry.advice) }),
   }
 }

@@ -4,9 +4,10 @@ import type { Json } from '@locus/model'
 export const diagnostics = {
   'migration-pending': {
     severity: 'warning',
-    message: 'The tables of {entities} are no longer as the first migration makes them: write the next migration with `alembic revision --autogenerate`',
+    message: 'The tables of {entities} are no longer as the latest migration makes them',
+    advice: 'Write the next one (in the application: alembic revision --autogenerate -m "…" --rev-id {next}), then keep the model that it is for: locus model --json > .locus/history/{next}.json',
     explanation:
-      'The first migration is written once and never changed, as it may have been run. This version does not write later ones yet: run `alembic revision --autogenerate -m "…" --rev-id 0002` in the application, and look at what it wrote.',
+      'The first migration is written once and never changed, as it may have been run. This version does not write later ones yet: run `alembic revision --autogenerate` in the application on a database that has been migrated, and look at what it wrote. What was renamed it takes for dropped and added: make `alter_column(…, new_column_name=…)` of the two, or the values are lost. A required column that is new needs a `server_default` for the rows that are there. Then keep the model beside those of the earlier migrations, in `.locus/history`: that is what the tables are compared with, and the warning goes.',
   },
   'missing-module': {
     severity: 'error',

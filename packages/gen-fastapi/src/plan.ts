@@ -56,5 +56,5 @@ function namesThatMeet({ entity }: EntityView, app: AppView): PlanItem[] {
 function pendingMigration({ model, history }: ModelView): PlanItem[] {
   const latest = history.at(-1)
   const changed = latest ? changedTables(latest, model) : []
-  return changed.length === 0 ? [] : [notice('migration-pending', 'app', { entities: changed.join(', ') })]
+  return changed.length === 0 ? [] : [notice('migration-pending', 'app', { entities: changed.join(', '), next: String(history.length + 1).padStart(4, '0') })]
 }

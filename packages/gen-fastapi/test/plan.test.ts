@@ -29,6 +29,9 @@ describe('the first migration', () => {
     expect(before.found).toEqual([])
     expect(after.found.map(({ code }) => code)).toEqual(['fastapi/migration-pending'])
     expect(after.found[0]?.message).toContain('things')
+    expect(after.found[0]?.advice).toContain('locus model --json > .locus/history/0002.json')
+    const later = 'entity Thing { name: String size: Integer? }'
+    expect((await generate(later, [modelOf(first), modelOf(later)])).found).toEqual([])
     expect(after.files[migration]).toBe(before.files[migration])
     expect(after.files['app/things/models.py']).toContain('size: Mapped[int | None]')
   })

@@ -38,7 +38,7 @@ export interface GeneratorDefinition<Schema extends OptionsSchema, Settings exte
   readonly imports: (settings: Settings) => Readonly<Record<string, ImportStyle>>
   readonly kind: (path: string, settings: Settings) => FileKind
   readonly checks?: (batch: CheckBatch) => readonly Finding[]
-  readonly diagnostics?: Readonly<Record<string, { readonly severity: 'error' | 'warning' | 'info'; readonly message: string; readonly explanation: string }>>
+  readonly diagnostics?: Readonly<Record<string, { readonly severity: 'error' | 'warning' | 'info'; readonly message: string; readonly advice?: string; readonly explanation: string }>>
 }
 
 export type { PlannedFile }

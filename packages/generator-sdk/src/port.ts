@@ -29,7 +29,7 @@ export interface Description {
   /** The vocabulary, which the linker needs. */
   readonly uses: readonly Use[]
   /** Own diagnostics: code without prefix. */
-  readonly diagnostics: Readonly<Record<string, { readonly severity: 'error' | 'warning' | 'info'; readonly message: string; readonly explanation: string }>>
+  readonly diagnostics: Readonly<Record<string, { readonly severity: 'error' | 'warning' | 'info'; readonly message: string; readonly advice?: string; readonly explanation: string }>>
 }
 
 /** One word of the vocabulary: which name comes from which module. */

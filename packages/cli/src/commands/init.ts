@@ -21,6 +21,6 @@ export async function init(folder: string, { json }: { readonly json: boolean },
   if (failed || json) return failed ? 1 : 0
   const paint = painter(terminal.stdout)
   for (const { path } of files) terminal.stdout.write(`${paint(['green'], 'create')} ${folder === '.' ? path : join(folder, path)}\n`)
-  terminal.stdout.write(`\nNext:\n${folder === '.' ? '' : `  cd ${folder}\n`}  locus check\n  locus generate\n`)
+  terminal.stdout.write(`\nNext:\n${folder === '.' ? '' : `  cd ${folder}\n`}  npx locus check\n  npx locus generate\n`)
   return 0
 }

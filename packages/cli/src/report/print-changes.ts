@@ -16,6 +16,7 @@ const words: Readonly<Record<string, { readonly past: string; readonly future: s
 /** What was written, or with `dryRun` what would be: each file in a dry run, else the counts and what was kept. */
 export function printChanges(result: Result, { dryRun }: { readonly dryRun: boolean; readonly root: string }, { stdout }: Terminal): void {
   const paint = painter(stdout)
+  const isNew = ({ changes }: Result['targets'][number]): boolean => changes.some(({ action, path }) => action === 'create' && path === 'README.md')
   for (const { name, out, changes } of result.targets) {
     const counts = order.flatMap((action) => {
       const number = changes.filter((change) => change.action === action).length
@@ -25,6 +26,8 @@ export function printChanges(result: Result, { dryRun }: { readonly dryRun: bool
     stdout.write(`${paint(['bold'], name)} ${paint(['dim'], out)}  ${counts.length > 0 ? counts.join(', ') : 'up to date'}\n`)
     for (const change of changes) if (isShown(change, dryRun)) stdout.write(`  ${paint([words[change.action]?.color ?? 'cyan'], change.action.padEnd(8))} ${out}/${change.path}\n`)
   }
+  const fresh = result.targets.filter(isNew).map(({ out }) => `${out}/README.md`)
+  if (fresh.length > 0 && !dryRun) stdout.write(`\nHow to run ${fresh.length === 1 ? 'it' : 'them'}: ${fresh.join(', ')}\n`)
 }
 
 const isShown = ({ action }: Change, dryRun: boolean): boolean => (dryRun ? words[action] !== undefined : action === 'keep' || action === 'conflict')
