@@ -22,6 +22,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
+interface Flags {
+  readonly json?: boolean
+}
+/** Without defaults of their own, as the help would print them. */
+const answered = <Options extends Flags>(options: Options): Options & { readonly json: boolean } => ({ ...options, json: options.json === true })
+
 function commands(terminal: Terminal, exit: (code: number) => void): Command {
   const program = new Command('locus')
   program
@@ -39,34 +45,34 @@ function commands(terminal: Terminal, exit: (code: number) => void): Command {
     .command('init')
     .description('write the first files of a project: a small model, its design and a config')
     .argument('[folder]', 'where', '.')
-    .option('--json', 'print what was written as JSON', false)
-    .action(async (folder: string, options: { json: boolean }) => exit(await (await import('./commands/init.ts')).init(folder, options, terminal)))
+    .option('--json', 'print what was written as JSON')
+    .action(async (folder: string, options: Flags) => exit(await (await import('./commands/init.ts')).init(folder, answered(options), terminal)))
   program
     .command('generate')
     .description('write the applications')
     .option('-t, --target <name...>', 'which: vue, fastapi; without it, all of the config')
     .option('-o, --out <folder>', 'write each target to <folder>/<target> (default: generated)')
-    .option('--dry-run', 'show what would change, write nothing', false)
+    .option('--dry-run', 'show what would change, write nothing')
     .option('--strict', 'take what cannot be resolved for an error')
-    .option('--json', 'print the result as JSON', false)
-    .action(async (options: { target?: string[]; out?: string; dryRun: boolean; strict?: boolean; json: boolean }) => exit(await (await import('./commands/generate.ts')).generate(options, terminal)))
+    .option('--json', 'print the result as JSON')
+    .action(async (options: Flags & { target?: string[]; out?: string; dryRun?: boolean; strict?: boolean }) => exit(await (await import('./commands/generate.ts')).generate({ ...answered(options), dryRun: options.dryRun === true }, terminal)))
   program
     .command('check')
     .description('read the .locus files and print what is wrong with them')
     .option('--strict', 'take what cannot be resolved for an error')
-    .option('--json', 'print the findings as JSON', false)
-    .action(async (options: { strict?: boolean; json: boolean }) => exit(await (await import('./commands/check.ts')).check(options, terminal)))
+    .option('--json', 'print the findings as JSON')
+    .action(async (options: Flags & { strict?: boolean }) => exit(await (await import('./commands/check.ts')).check(answered(options), terminal)))
   program
     .command('model')
     .description('print what the .locus files mean')
-    .option('--json', 'print the whole model as JSON', false)
-    .action(async (options: { json: boolean }) => exit(await (await import('./commands/model.ts')).model(options, terminal)))
+    .option('--json', 'print the whole model as JSON')
+    .action(async (options: Flags) => exit(await (await import('./commands/model.ts')).model(answered(options), terminal)))
   program
     .command('explain')
     .description('say what a diagnostic means and what to do about it')
     .argument('[code]', 'as it stands in a message: language/unknown-type; without it, all codes')
-    .option('--json', 'print it as JSON', false)
-    .action(async (code: string | undefined, options: { json: boolean }) => exit(await (await import('./commands/explain.ts')).explain(code, options, terminal)))
+    .option('--json', 'print it as JSON')
+    .action(async (code: string | undefined, options: Flags) => exit(await (await import('./commands/explain.ts')).explain(code, answered(options), terminal)))
   return inherit(program, terminal)
 }
 

@@ -25,6 +25,7 @@ describe('locus', () => {
     const { stdout } = await locus(folder, 'explain')
     const codes = stdout.trim().split('\n').map((line) => line.split(' ')[0] ?? '')
     expect(codes.length).toBeGreaterThan(40)
+    expect(stdout).not.toMatch(/(?<!\{)\{\w+\}/)
     for (const code of codes) expect(await locus(folder, 'explain', code)).toMatchObject({ code: 0 })
   })
 

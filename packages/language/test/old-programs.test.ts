@@ -7,12 +7,12 @@ import { codesOf, entityOf, fieldOf, relationOf } from './compile-text.ts'
 const root = join(import.meta.dirname, 'old-programs')
 
 /** Whole programs as they were written for the first compiler: entities beside pages, stores, workflows and uploads. */
-function compileOld(name: string): Compiled {
-  const folder = join(root, name)
+function compileOld(program: string): Compiled {
+  const folder = join(root, program)
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => ({ path, file: join(folder, path) }))
-  const sources = files.filter(({ path }) => path.endsWith('.locus')).map(({ path, file }) => ({ path: relative(folder, file), text: readFileSync(file, 'utf8') }))
+  const sources = files.filter(({ path }) => path.endsWith('.locus')).map(({ file }) => ({ path: relative(folder, file), text: readFileSync(file, 'utf8') }))
   const manifest = files.find(({ path }) => path === 'Locus.toml')
-  return compile(sources, { folderName: name, purpose: 'generate', ...(manifest && { manifest: { path: 'Locus.toml', text: readFileSync(manifest.file, 'utf8') } }) })
+  return compile(sources, { folderName: program, purpose: 'generate', ...(manifest && { manifest: { path: 'Locus.toml', text: readFileSync(manifest.file, 'utf8') } }) })
 }
 
 describe('old programs', () => {
@@ -22,10 +22,10 @@ describe('old programs', () => {
     ['mixed', ['Product', 'User'], ['block-skipped']],
     ['files', ['One', 'Two'], []],
     ['raw', ['After'], ['block-skipped', 'paren-form']],
-  ])('%s: all of its entities, and nothing that is wrong', (name, entities, codes) => {
-    const found = compileOld(name)
+  ])('%s: all of its entities, and nothing that is wrong', (program, entities, codes) => {
+    const found = compileOld(program)
     expect(codesOf(found, 'error')).toEqual([])
-    expect(found.model?.entities.map((entity) => entity.name).sort()).toEqual(entities)
+    expect(found.model?.entities.map(({ name }) => name).sort()).toEqual(entities)
     expect([...new Set(codesOf(found))].sort()).toEqual(codes)
   })
 

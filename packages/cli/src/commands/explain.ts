@@ -19,7 +19,7 @@ export async function explain(code: string | undefined, { json }: { readonly jso
       return 0
     }
     const width = Math.max(...Object.keys(all).map(({ length }) => length))
-    for (const [name, { message }] of Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))) stdout.write(`${name.padEnd(width)}  ${paint(['dim'], message)}\n`)
+    for (const [name, { message }] of Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))) stdout.write(`${name.padEnd(width)}  ${paint(['dim'], withoutHoles(message))}\n`)
     return 0
   }
   const entry = Object.hasOwn(all, code) ? all[code] : undefined
@@ -31,7 +31,7 @@ export async function explain(code: string | undefined, { json }: { readonly jso
     return 1
   }
   if (json) printJson({ ok: true, codes: { [code]: entry } }, stdout)
-  else stdout.write(`${paint(['bold'], code)} (${entry.severity})\n${entry.message}\n\n${wrap(entry.explanation, 80)}\n`)
+  else stdout.write(`${paint(['bold'], code)} (${entry.severity})\n${withoutHoles(entry.message)}\n\n${wrap(entry.explanation, 80)}\n`)
   return 0
 }
 
@@ -47,6 +47,9 @@ async function generatorCodes(): Promise<Readonly<Record<string, Entry>>> {
   )
   return Object.fromEntries(lists.flat())
 }
+
+/** What a finding fills in is not known here. */
+const withoutHoles = (message: string): string => message.replaceAll(/(?<!\{)\{\w+\}/g, '…')
 
 const wrap = (text: string, width: number): string =>
   text
