@@ -171,6 +171,13 @@ describe('composite keys', () => {
     expect(relationOf(entity, 'order', 'belongsTo')).toMatchObject({ keyPart: true, immutable: true })
   })
 
+  it('a part whose name only begins like a relation is no key of it', () => {
+    const entity = entityOf(model('entity Node { no: Integer @id next: belongs_to Node? nextWeek: Date @id  of: belongs_to Tree? offset: Integer @id } entity Tree { root: belongs_to Node @id name: String @id @length(9) }'), 'Node')
+    expect(entity.key.parts.map(({ of }) => of)).toEqual(['entity/Node/field/no', 'entity/Node/field/nextWeek', 'entity/Node/field/offset'])
+    expect(names(relationOf(entity, 'next', 'belongsTo'))).toEqual(['nextNo next_no no', 'nextNextWeek next_next_week nextWeek', 'nextOffset next_offset offset'])
+    expect(codesOf(compileText(inDatabase('entity Node { no: Integer @id next: belongs_to Node nextNo: Integer @id }')))).toContain('key-cycle')
+  })
+
   it('an id beside one is the user\'s', () => {
     const entity = entityOf(model('entity A { id: Integer @id tenant: String @id }'), 'A')
     expect(entity.key.parts.map(({ name }) => name)).toEqual(['id', 'tenant'])

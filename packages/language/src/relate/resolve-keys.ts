@@ -65,7 +65,7 @@ function relationParts(relation: RelationDraft, open: EntityDraft[], report: Rep
 /** The `belongs_to` whose key a field marked `@id` turns out to be: then the relation is the part. */
 function claimingRelation(entity: EntityDraft, field: FieldDraft, open: EntityDraft[], report: Report): RelationDraft | undefined {
   for (const member of entity.members) {
-    if (member.kind !== 'relation' || member.relation !== 'belongs_to' || !field.name.startsWith(member.name) || field.name === member.name) continue
+    if (member.kind !== 'relation' || member.relation !== 'belongs_to' || !mayBeKeyOf(member, field.name)) continue
     const keys = keysOf(member, open, report)
     if (!keys.some(({ name }) => name === field.name)) continue
     const missing = keys.filter(({ name }) => !isMarkedId(entity.byName.get(name)))
@@ -73,6 +73,17 @@ function claimingRelation(entity: EntityDraft, field: FieldDraft, open: EntityDr
     return member
   }
   return undefined
+}
+
+/** Judged by names alone: to flatten a key for a name that only begins alike would see a circle where there is none. */
+function mayBeKeyOf({ name, target }: RelationDraft, wire: string): boolean {
+  if (!wire.startsWith(name)) return false
+  const rest = wire.slice(name.length)
+  if (target.keyMembers.length === 0) return rest === 'Id'
+  return target.keyMembers.some((part) => {
+    const begin = capitalize(part.name)
+    return rest === begin || (part.kind === 'relation' && rest.startsWith(begin) && mayBeKeyOf(part, part.name + rest.slice(begin.length)))
+  })
 }
 
 const isMarkedId = (member: MemberDraft | undefined): boolean => member?.isId === true
