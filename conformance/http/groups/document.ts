@@ -77,6 +77,9 @@ function answers(it: Trial, served: Json): void {
   // What the contract takes as a URL or an address is no matter of a library's pattern.
   for (const format of ['uri', 'email']) ajv.addFormat(format, true)
   ajv.addFormat('decimal', /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/)
+  // The library's own compares objects by a `valueOf` that ours, without a prototype, do not have.
+  ajv.removeKeyword('uniqueItems')
+  ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', validate: (wanted: boolean, items: readonly unknown[]) => !wanted || new Set(items.map((item) => JSON.stringify(item))).size === items.length })
   ajv.addSchema({ ...served, $id: 'https://document.example/openapi.json' } as object)
   const places = new Map<string, { operation: Json; at: string }>()
   for (const [path, item] of Object.entries((served['paths'] ?? {}) as Json)) {

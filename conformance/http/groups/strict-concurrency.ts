@@ -28,7 +28,7 @@ export const strictConcurrency: Group = {
         const other = await world.make(world.subject(relation.target))
         const url = `${row.url}/${relation.segment}/${other.id}`
         check.problem('9.8', `PUT ${name}/${relation.segment} without If-Match`, await api.send({ method: 'PUT', target: url, headers: bare }), 428)
-        check.status('9.8', `PUT ${name}/${relation.segment} with the owner's tag`, await api.send({ method: 'PUT', target: url, headers: { 'If-Match': row.etag } }), 204)
+        check.status('9.8', `PUT ${name}/${relation.segment} with the owner's tag`, await api.send({ method: 'PUT', target: url, headers: { 'If-Match': (await world.again(row)).etag } }), 204)
         check.problem('9.8', `DELETE ${name}/${relation.segment} without If-Match`, await api.delete(url, bare), 428)
         check.status('9.8', `DELETE ${name}/${relation.segment} with *`, await api.delete(url, { 'If-Match': '*' }), 204)
       }

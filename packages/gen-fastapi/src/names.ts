@@ -31,7 +31,7 @@ const takenPackages = setOf(`
   aux con nul prn com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9`)
 
 /** Ruff calls them ambiguous (E741, E742); `_` alone is no name. */
-const ambiguous = setOf('I O l')
+export const ambiguous = setOf('I O l')
 
 /** A member's attribute. Where the column is made from the name, so is the attribute: the model has made columns unique. */
 export function attributeName(member: string, column: string): string {

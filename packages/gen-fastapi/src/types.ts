@@ -145,6 +145,7 @@ export const keyParser = (scalar: Pick<Scalar, 'type' | 'enum'>): Code => (scala
 
 /** The default as Python has it; of bodies that were decoded already. */
 export function defaultValue(scalar: Scalar, value: Json): Code {
+  if (value === null) return code`None`
   const text = String(value)
   switch (scalar.type) {
     case 'Enum': return code`${valueType(scalar)}.${python.id(enumMembers(scalar.limits.values ?? []).get(text) ?? text)}`

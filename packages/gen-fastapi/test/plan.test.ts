@@ -48,6 +48,20 @@ describe('the first migration', () => {
   })
 })
 
+it.each([
+  'String', 'Text', 'Integer', 'BigInt', 'Float', 'Decimal', 'Boolean', 'DateTime', 'Date', 'Time', 'UUID', 'Email', 'URL', 'Json', 'String @enum(a, null)',
+])('a default of null is None: %s', async (type) => {
+  const [scalar = type, limits = ''] = type.split(/ (?=@)/)
+  const { files } = await generate(`entity Thing { some: ${scalar} | Null @default(null) ${limits} }`)
+  expect(files['app/things/schemas.py']).toMatch(/^ {4}some: .*None = None$/m)
+})
+
+it('no type has a name that ruff calls ambiguous', async () => {
+  const { files } = await generate('entity Thing { I: String @length(3) O: Integer @min(1) }')
+  expect(files['app/things/schemas.py']).toContain('IValue = Annotated')
+  expect(files['app/things/schemas.py']).toContain('OValue = Annotated')
+})
+
 it('names that meet in Python get numbers: names-meet', async () => {
   const { files, found } = await generate('entity Thing { name: String fooBar @map("a"): String? foo_bar @map("b"): String? }'.replace(/(\w+) @map\("(\w)"\): String\?/g, '$1: String? @map("$2")\n'))
   expect(found.map(({ code }) => code)).toEqual(['fastapi/names-meet'])

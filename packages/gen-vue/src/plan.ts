@@ -54,6 +54,7 @@ export function planEntity({ screens }: EntityView): readonly FileDraft[] {
     file('detail', pagePath(self, 'Detail'), {
       self,
       expand: detail.expand,
+      content: detail.fields.length + detail.related.length > 0,
       fields: detail.fields.map((field) => valueFacts(self, field)),
       related: detail.related.map(relatedFacts),
       ...(detail.created !== 'detail.created' && { created: detail.created }),

@@ -13,6 +13,6 @@ export const formOf = (reach: Reach): FormScreen => {
   return {
     new: `entities.${entity.singular}.new`,
     edit: 'form.editTitle',
-    groups: apart ? [{ controls: own }, { title: 'form.related', controls: relations }] : [{ controls: together }],
+    groups: apart ? [{ controls: own }, { title: 'form.related', controls: relations }] : together.length > 0 ? [{ controls: together }] : [],
   }
 }

@@ -8,6 +8,7 @@ from fastapi.openapi.docs import get_swagger_ui_html
 from fastapi.responses import HTMLResponse
 
 import app.badges.router as badges
+import app.bares.router as bares
 import app.big_int_cases.router as big_int_cases
 import app.bins.router as bins
 import app.boolean_cases.router as boolean_cases
@@ -37,6 +38,7 @@ import app.renamed_tags.router as renamed_tags
 import app.seals.router as seals
 import app.slots.router as slots
 import app.spokes.router as spokes
+import app.stamps.router as stamps
 import app.strict_notes.router as strict_notes
 import app.string_cases.router as string_cases
 import app.teams.router as teams
@@ -93,6 +95,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         spokes,
         tokens,
         badges,
+        stamps,
+        bares,
         seals,
         hidden_things,
         marks,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.badges.models import Badge
+from app.bares.models import Bare
 from app.big_int_cases.models import BigIntCase
 from app.bins.models import Bin
 from app.boolean_cases.models import BooleanCase
@@ -33,6 +34,7 @@ from app.renamed_tags.models import RenamedTag
 from app.seals.models import Seal
 from app.slots.models import Slot
 from app.spokes.models import Spoke
+from app.stamps.models import Stamp
 from app.strict_notes.models import StrictNote
 from app.string_cases.models import StringCase
 from app.teams.models import Team
@@ -60,6 +62,8 @@ MODELS: Sequence[type[Base]] = [
     Spoke,
     Token,
     Badge,
+    Stamp,
+    Bare,
     Seal,
     Hidden,
     Mark,

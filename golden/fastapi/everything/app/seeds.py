@@ -2,6 +2,8 @@
 
 from app.badges.models import Badge
 from app.badges.schemas import BadgeCreate
+from app.bares.models import Bare
+from app.bares.schemas import BareCreate
 from app.big_int_cases.models import BigIntCase
 from app.big_int_cases.schemas import BigIntCaseCreate
 from app.bins.models import Bin
@@ -61,6 +63,8 @@ from app.slots.models import Slot
 from app.slots.schemas import SlotCreate
 from app.spokes.models import Spoke
 from app.spokes.schemas import SpokeCreate
+from app.stamps.models import Stamp
+from app.stamps.schemas import StampCreate
 from app.strict_notes.models import StrictNote
 from app.strict_notes.schemas import StrictNoteCreate
 from app.string_cases.models import StringCase
@@ -97,6 +101,8 @@ SEEDS: Seeds = {
     "Spoke": (Spoke, SpokeCreate),
     "Token": (Token, TokenCreate),
     "Badge": (Badge, BadgeCreate),
+    "Stamp": (Stamp, StampCreate),
+    "Bare": (Bare, BareCreate),
     "Seal": (Seal, SealCreate),
     "Hidden": (Hidden, HiddenCreate),
     "Mark": (Mark, MarkCreate),

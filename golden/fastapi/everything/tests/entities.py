@@ -74,7 +74,7 @@ ENTITIES: Sequence[Entity] = [
     Entity("RenamedKey", "renamed-keys", id="_id", required=("left", "right")),
     Entity("StrictNote", "strict-notes", is_strict=True, required=("name", "body"), expandable=("links",)),
     Entity("OldName", "old-names", required=("name",)),
-    Entity("Hub", "hubs", required=("name",), expandable=("badge", "seal", "marks")),
+    Entity("Hub", "hubs", required=("name",), expandable=("badge", "seal", "stamp", "marks")),
     Entity(
         "Spoke",
         "spokes",
@@ -100,6 +100,8 @@ ENTITIES: Sequence[Entity] = [
         "Token", "tokens", has_uuid=True, required=("name",), expandable=("marks", "pairs", "pairedWith", "strictNotes")
     ),
     Entity("Badge", "badges", required=("text", "hubId"), expandable=("hub", "spare")),
+    Entity("Stamp", "stamps", required=("hubId",), expandable=("hub",)),
+    Entity("Bare", "bares"),
     Entity("Seal", "seals", required=("text",), expandable=("hub",)),
     Entity("Hidden", "hidden-things", required=("text",), expandable=("hub",)),
     Entity(

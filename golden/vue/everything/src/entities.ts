@@ -16,6 +16,8 @@ export interface EntityPaths {
   spoke: 'spokes'
   token: 'tokens'
   badge: 'badges'
+  stamp: 'stamps'
+  bare: 'bares'
   seal: 'seals'
   hidden: 'hidden-things'
   mark: 'marks'

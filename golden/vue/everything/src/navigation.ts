@@ -1,5 +1,6 @@
 import type { AnyEntity } from '@/api/screens'
 import { badge } from '@/features/badges/badge'
+import { bare } from '@/features/bares/bare'
 import { bigIntCase } from '@/features/big-int-cases/bigIntCase'
 import { bin } from '@/features/bins/bin'
 import { booleanCase } from '@/features/boolean-cases/booleanCase'
@@ -29,6 +30,7 @@ import { renamedTag } from '@/features/renamed-tags/renamedTag'
 import { seal } from '@/features/seals/seal'
 import { slot } from '@/features/slots/slot'
 import { spoke } from '@/features/spokes/spoke'
+import { stamp } from '@/features/stamps/stamp'
 import { strictNote } from '@/features/strict-notes/strictNote'
 import { stringCase } from '@/features/string-cases/stringCase'
 import { team } from '@/features/teams/team'
@@ -57,6 +59,8 @@ export const navigation: readonly AnyEntity[] = [
   spoke,
   token,
   badge,
+  stamp,
+  bare,
   seal,
   hidden,
   mark,

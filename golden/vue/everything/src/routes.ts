@@ -130,6 +130,20 @@ export const routes: RouteRecordRaw[] = [
     () => import('@/features/badges/BadgeForm.vue'),
   ),
   ...pagesOf(
+    'stamp',
+    'stamps',
+    () => import('@/features/stamps/StampList.vue'),
+    () => import('@/features/stamps/StampDetail.vue'),
+    () => import('@/features/stamps/StampForm.vue'),
+  ),
+  ...pagesOf(
+    'bare',
+    'bares',
+    () => import('@/features/bares/BareList.vue'),
+    () => import('@/features/bares/BareDetail.vue'),
+    () => import('@/features/bares/BareForm.vue'),
+  ),
+  ...pagesOf(
     'seal',
     'seals',
     () => import('@/features/seals/SealList.vue'),

@@ -1,6 +1,6 @@
 import type { AppView } from '@locus/generator-sdk'
 import { isField, isManyToMany, type BelongsTo, type Entity, type Field, type ForeignKey, type KeyType, type Limits } from '@locus/model'
-import { attributeName, className, keyClassName, linkClassName, moduleOf, nameScope, typeName } from '../names.ts'
+import { ambiguous, attributeName, className, keyClassName, linkClassName, moduleOf, nameScope, typeName } from '../names.ts'
 import type { Column, Name, OnDelete, Scalar } from '../shape.ts'
 import { isLimited } from '../types.ts'
 import { referred } from './keys.ts'
@@ -52,7 +52,7 @@ function namingOf(entity: Entity, app: AppView): Naming {
     enumOf: (member) => ({ module: moduleOf(entity, 'models'), name: enums.take(className(entity.type) + typeName(member)) }),
     typeOf: (member) => {
       const name = typeName(member)
-      return { module: moduleOf(entity, 'schemas'), name: types.take(ours.has(name) ? `${name}Value` : name) }
+      return { module: moduleOf(entity, 'schemas'), name: types.take(ours.has(name) || ambiguous.has(name) ? `${name}Value` : name) }
     },
   }
 }

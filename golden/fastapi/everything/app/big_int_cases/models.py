@@ -15,6 +15,7 @@ class BigIntCase(SerialEntity):
     either: Mapped[int | None] = mapped_column(BigInteger)
     defaulted: Mapped[int] = mapped_column(BigInteger)
     or_null_defaulted: Mapped[int | None] = mapped_column(BigInteger)
+    null_by_default: Mapped[int | None] = mapped_column(BigInteger)
     optional_defaulted: Mapped[int | None] = mapped_column(BigInteger)
     either_defaulted: Mapped[int | None] = mapped_column(BigInteger)
     many: Mapped[list[int]] = mapped_column(ListOf(BigInteger()))

@@ -15,6 +15,7 @@ BIG_INT_CASES = QuerySchema[BigIntCase](
         "either": BigIntCase.either,
         "defaulted": BigIntCase.defaulted,
         "orNullDefaulted": BigIntCase.or_null_defaulted,
+        "nullByDefault": BigIntCase.null_by_default,
         "optionalDefaulted": BigIntCase.optional_defaulted,
         "eitherDefaulted": BigIntCase.either_defaulted,
         "many": BigIntCase.many,

@@ -28,6 +28,7 @@ class BigIntCaseCreate(WriteModel):
     either: BigInteger | MISSING | None = MISSING
     defaulted: BigInteger = 9007199254740993
     or_null_defaulted: BigInteger | None = Field(default=9007199254740993, alias="orNullDefaulted")
+    null_by_default: BigInteger | None = Field(default=None, alias="nullByDefault")
     optional_defaulted: BigInteger = Field(default=9007199254740993, alias="optionalDefaulted")
     either_defaulted: BigInteger | None = Field(default=9007199254740993, alias="eitherDefaulted")
     many: list[BigInteger] = Field(default_factory=list)
@@ -52,6 +53,7 @@ class BigIntCasePatch(PatchModel):
     either: BigInteger | MISSING | None = MISSING
     defaulted: BigInteger | MISSING = MISSING
     or_null_defaulted: BigInteger | MISSING | None = Field(default=MISSING, alias="orNullDefaulted")
+    null_by_default: BigInteger | MISSING | None = Field(default=MISSING, alias="nullByDefault")
     optional_defaulted: BigInteger | MISSING | None = Field(default=MISSING, alias="optionalDefaulted")
     either_defaulted: BigInteger | MISSING | None = Field(default=MISSING, alias="eitherDefaulted")
     many: list[BigInteger] | MISSING = MISSING
@@ -72,6 +74,7 @@ class BigIntCaseRead(ReadModel):
     either: BigIntegerText | None
     defaulted: BigIntegerText
     or_null_defaulted: BigIntegerText | None = Field(serialization_alias="orNullDefaulted")
+    null_by_default: BigIntegerText | None = Field(serialization_alias="nullByDefault")
     optional_defaulted: BigIntegerText | None = Field(serialization_alias="optionalDefaulted", exclude_if=is_none)
     either_defaulted: BigIntegerText | None = Field(serialization_alias="eitherDefaulted")
     many: list[BigIntegerText]

@@ -49,6 +49,13 @@ class EnumCaseOrNullDefaulted(StrEnum):
     VALUE_4TH = "4th"
 
 
+class EnumCaseNullByDefault(StrEnum):
+    RED = "red"
+    GREEN = "green"
+    BLUE_ISH = "blue-ish"
+    VALUE_4TH = "4th"
+
+
 class EnumCaseOptionalDefaulted(StrEnum):
     RED = "red"
     GREEN = "green"
@@ -109,6 +116,9 @@ class EnumCase(SerialEntity):
     defaulted: Mapped[EnumCaseDefaulted] = mapped_column(values_of(EnumCaseDefaulted, "defaulted"))
     or_null_defaulted: Mapped[EnumCaseOrNullDefaulted | None] = mapped_column(
         values_of(EnumCaseOrNullDefaulted, "or_null_defaulted")
+    )
+    null_by_default: Mapped[EnumCaseNullByDefault | None] = mapped_column(
+        values_of(EnumCaseNullByDefault, "null_by_default")
     )
     optional_defaulted: Mapped[EnumCaseOptionalDefaulted | None] = mapped_column(
         values_of(EnumCaseOptionalDefaulted, "optional_defaulted")

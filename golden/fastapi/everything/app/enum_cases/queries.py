@@ -15,6 +15,7 @@ ENUM_CASES = QuerySchema[EnumCase](
         "either": EnumCase.either,
         "defaulted": EnumCase.defaulted,
         "orNullDefaulted": EnumCase.or_null_defaulted,
+        "nullByDefault": EnumCase.null_by_default,
         "optionalDefaulted": EnumCase.optional_defaulted,
         "eitherDefaulted": EnumCase.either_defaulted,
         "many": EnumCase.many,

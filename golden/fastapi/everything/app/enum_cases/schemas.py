@@ -13,6 +13,7 @@ from app.enum_cases.models import (
     EnumCaseMany,
     EnumCaseManyOrNull,
     EnumCaseNeeded,
+    EnumCaseNullByDefault,
     EnumCaseOldSpelling,
     EnumCaseOptional,
     EnumCaseOptionalDefaulted,
@@ -28,6 +29,7 @@ Optional = Annotated[EnumCaseOptional, OneOf]
 Either = Annotated[EnumCaseEither, OneOf]
 Defaulted = Annotated[EnumCaseDefaulted, OneOf]
 OrNullDefaulted = Annotated[EnumCaseOrNullDefaulted, OneOf]
+NullByDefault = Annotated[EnumCaseNullByDefault, OneOf]
 OptionalDefaulted = Annotated[EnumCaseOptionalDefaulted, OneOf]
 EitherDefaulted = Annotated[EnumCaseEitherDefaulted, OneOf]
 Many = Annotated[EnumCaseMany, OneOf]
@@ -46,6 +48,7 @@ class EnumCaseCreate(WriteModel):
     either: Either | MISSING | None = MISSING
     defaulted: Defaulted = EnumCaseDefaulted.GREEN
     or_null_defaulted: OrNullDefaulted | None = Field(default=EnumCaseOrNullDefaulted.GREEN, alias="orNullDefaulted")
+    null_by_default: NullByDefault | None = Field(default=None, alias="nullByDefault")
     optional_defaulted: OptionalDefaulted = Field(default=EnumCaseOptionalDefaulted.GREEN, alias="optionalDefaulted")
     either_defaulted: EitherDefaulted | None = Field(default=EnumCaseEitherDefaulted.GREEN, alias="eitherDefaulted")
     many: list[Many] = Field(default_factory=list)
@@ -68,6 +71,7 @@ class EnumCasePatch(PatchModel):
     either: Either | MISSING | None = MISSING
     defaulted: Defaulted | MISSING = MISSING
     or_null_defaulted: OrNullDefaulted | MISSING | None = Field(default=MISSING, alias="orNullDefaulted")
+    null_by_default: NullByDefault | MISSING | None = Field(default=MISSING, alias="nullByDefault")
     optional_defaulted: OptionalDefaulted | MISSING | None = Field(default=MISSING, alias="optionalDefaulted")
     either_defaulted: EitherDefaulted | MISSING | None = Field(default=MISSING, alias="eitherDefaulted")
     many: list[Many] | MISSING = MISSING
@@ -86,6 +90,7 @@ class EnumCaseRead(ReadModel):
     either: EnumCaseEither | None
     defaulted: EnumCaseDefaulted
     or_null_defaulted: EnumCaseOrNullDefaulted | None = Field(serialization_alias="orNullDefaulted")
+    null_by_default: EnumCaseNullByDefault | None = Field(serialization_alias="nullByDefault")
     optional_defaulted: EnumCaseOptionalDefaulted | None = Field(
         serialization_alias="optionalDefaulted", exclude_if=is_none
     )

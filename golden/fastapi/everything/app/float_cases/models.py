@@ -15,6 +15,7 @@ class FloatCase(SerialEntity):
     either: Mapped[float | None]
     defaulted: Mapped[float]
     or_null_defaulted: Mapped[float | None]
+    null_by_default: Mapped[float | None]
     optional_defaulted: Mapped[float | None]
     either_defaulted: Mapped[float | None]
     many: Mapped[list[float]] = mapped_column(ListOf(Double()))

@@ -15,6 +15,7 @@ FLOAT_CASES = QuerySchema[FloatCase](
         "either": FloatCase.either,
         "defaulted": FloatCase.defaulted,
         "orNullDefaulted": FloatCase.or_null_defaulted,
+        "nullByDefault": FloatCase.null_by_default,
         "optionalDefaulted": FloatCase.optional_defaulted,
         "eitherDefaulted": FloatCase.either_defaulted,
         "many": FloatCase.many,

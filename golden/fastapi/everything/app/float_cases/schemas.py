@@ -19,6 +19,7 @@ class FloatCaseCreate(WriteModel):
     either: Float | MISSING | None = MISSING
     defaulted: Float = 0.5
     or_null_defaulted: Float | None = Field(default=0.5, alias="orNullDefaulted")
+    null_by_default: Float | None = Field(default=None, alias="nullByDefault")
     optional_defaulted: Float = Field(default=0.5, alias="optionalDefaulted")
     either_defaulted: Float | None = Field(default=0.5, alias="eitherDefaulted")
     many: list[Float] = Field(default_factory=list)
@@ -43,6 +44,7 @@ class FloatCasePatch(PatchModel):
     either: Float | MISSING | None = MISSING
     defaulted: Float | MISSING = MISSING
     or_null_defaulted: Float | MISSING | None = Field(default=MISSING, alias="orNullDefaulted")
+    null_by_default: Float | MISSING | None = Field(default=MISSING, alias="nullByDefault")
     optional_defaulted: Float | MISSING | None = Field(default=MISSING, alias="optionalDefaulted")
     either_defaulted: Float | MISSING | None = Field(default=MISSING, alias="eitherDefaulted")
     many: list[Float] | MISSING = MISSING
@@ -63,6 +65,7 @@ class FloatCaseRead(ReadModel):
     either: float | None
     defaulted: float
     or_null_defaulted: float | None = Field(serialization_alias="orNullDefaulted")
+    null_by_default: float | None = Field(serialization_alias="nullByDefault")
     optional_defaulted: float | None = Field(serialization_alias="optionalDefaulted", exclude_if=is_none)
     either_defaulted: float | None = Field(serialization_alias="eitherDefaulted")
     many: list[float]

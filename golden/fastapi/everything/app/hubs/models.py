@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from app.badges.models import Badge
     from app.marks.models import Mark
     from app.seals.models import Seal
+    from app.stamps.models import Stamp
 
 
 class Hub(SerialEntity):
@@ -19,6 +20,7 @@ class Hub(SerialEntity):
 
     badge: Mapped["Badge | None"] = relationship(foreign_keys="Badge.hub_id", viewonly=True, lazy="raise")
     seal: Mapped["Seal | None"] = relationship(foreign_keys="Seal.hub_id", viewonly=True, lazy="raise")
+    stamp: Mapped["Stamp | None"] = relationship(foreign_keys="Stamp.hub_id", viewonly=True, lazy="raise")
     mark_links: Mapped[set["HubMark"]] = relationship(cascade="all, delete-orphan", passive_deletes=True, lazy="joined")
     mark_ids: AssociationProxy[set[int]] = association_proxy(
         "mark_links", "mark_id", creator=lambda key: HubMark(mark_id=key)

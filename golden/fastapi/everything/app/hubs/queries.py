@@ -10,6 +10,7 @@ from app.marks.schemas import MarkRead
 from app.resources.fields import Links
 from app.resources.queries import EntityQuery, PageQuery, QuerySchema
 from app.seals.schemas import SealRead
+from app.stamps.schemas import StampRead
 
 HUBS = QuerySchema[Hub](
     fields={
@@ -19,7 +20,7 @@ HUBS = QuerySchema[Hub](
         "createdAt": Hub.created_at,
         "updatedAt": Hub.updated_at,
     },
-    relations={"badge": Hub.badge, "seal": Hub.seal, "marks": Hub.marks},
+    relations={"badge": Hub.badge, "seal": Hub.seal, "stamp": Hub.stamp, "marks": Hub.marks},
     order="-name,id",
 )
 
@@ -30,4 +31,5 @@ HubQuery = Annotated[EntityQuery[Hub], Depends(HUBS.entity_query)]
 class HubExpanded(HubRead):
     badge: BadgeRead | MISSING | None = MISSING
     seal: SealRead | MISSING | None = MISSING
+    stamp: StampRead | MISSING | None = MISSING
     marks: list[MarkRead] | MISSING = MISSING

@@ -21,6 +21,8 @@ from app.seals.models import Seal
 from app.seals.queries import SealExpanded, SealQuery
 from app.spokes.models import Spoke
 from app.spokes.queries import SpokeExpanded, SpokePageQuery
+from app.stamps.models import Stamp
+from app.stamps.queries import StampExpanded, StampQuery
 
 router = APIRouter(prefix="/hubs", tags=["Hub"], route_class=ContractRoute)
 
@@ -77,6 +79,11 @@ async def get_hub_badge(id: Serial, query: BadgeQuery, session: ReadSession) -> 
 @router.get("/{id:serial}/seal", operation_id="getHubSeal")
 async def get_hub_seal(id: Serial, query: SealQuery, session: ReadSession) -> SealExpanded:
     return await query.one(session, select(Seal).where(Seal.hub_id == id), SealExpanded)
+
+
+@router.get("/{id:serial}/stamp", operation_id="getHubStamp")
+async def get_hub_stamp(id: Serial, query: StampQuery, session: ReadSession) -> StampExpanded:
+    return await query.one(session, select(Stamp).where(Stamp.hub_id == id), StampExpanded)
 
 
 @router.get("/{id:serial}/required", operation_id="listHubRequired")

@@ -6,7 +6,7 @@ from app.contract.scalars import Distinct, Integer, String
 from app.contract.schemas import PatchModel, ReadModel, ReplaceModel, Rules, Timestamp, WriteModel
 
 RULES = Rules(
-    expandable=frozenset({"badge", "seal", "marks"}),
+    expandable=frozenset({"badge", "seal", "stamp", "marks"}),
     not_expandable=frozenset(
         {
             "required",

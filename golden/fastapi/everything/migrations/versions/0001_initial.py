@@ -474,6 +474,35 @@ def create_badges() -> None:
     op.create_index("ix_badges__created_at__id", "badges", ["created_at", "id"])
 
 
+def create_stamps() -> None:
+    op.create_table(
+        "stamps",
+        sa.Column("id", sa.Integer(), sa.Identity(), nullable=False),
+        sa.Column("hub_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", DATE_TIME, nullable=False),
+        sa.Column("updated_at", DATE_TIME, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_stamps"),
+        sa.UniqueConstraint("hub_id", name="uq_stamps__hub_id"),
+        sa.ForeignKeyConstraint(["hub_id"], ["hubs.id"], name="fk_stamps__hub_id", ondelete="CASCADE"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_stamps__created_at__id", "stamps", ["created_at", "id"])
+
+
+def create_bares() -> None:
+    op.create_table(
+        "bares",
+        sa.Column("id", sa.Integer(), sa.Identity(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", DATE_TIME, nullable=False),
+        sa.Column("updated_at", DATE_TIME, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_bares"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_bares__created_at__id", "bares", ["created_at", "id"])
+
+
 def create_seals() -> None:
     op.create_table(
         "seals",
@@ -680,6 +709,7 @@ def create_big_int_cases() -> None:
         sa.Column("either", sa.BigInteger(), nullable=True),
         sa.Column("defaulted", sa.BigInteger(), nullable=False),
         sa.Column("or_null_defaulted", sa.BigInteger(), nullable=True),
+        sa.Column("null_by_default", sa.BigInteger(), nullable=True),
         sa.Column("optional_defaulted", sa.BigInteger(), nullable=True),
         sa.Column("either_defaulted", sa.BigInteger(), nullable=True),
         sa.Column("many", list_of(sa.BigInteger()), nullable=False),
@@ -709,6 +739,7 @@ def create_float_cases() -> None:
         sa.Column("either", sa.Double(), nullable=True),
         sa.Column("defaulted", sa.Double(), nullable=False),
         sa.Column("or_null_defaulted", sa.Double(), nullable=True),
+        sa.Column("null_by_default", sa.Double(), nullable=True),
         sa.Column("optional_defaulted", sa.Double(), nullable=True),
         sa.Column("either_defaulted", sa.Double(), nullable=True),
         sa.Column("many", list_of(sa.Double()), nullable=False),
@@ -991,6 +1022,7 @@ def create_enum_cases() -> None:
         sa.Column("either", sa.String(64), nullable=True),
         sa.Column("defaulted", sa.String(64), nullable=False),
         sa.Column("or_null_defaulted", sa.String(64), nullable=True),
+        sa.Column("null_by_default", sa.String(64), nullable=True),
         sa.Column("optional_defaulted", sa.String(64), nullable=True),
         sa.Column("either_defaulted", sa.String(64), nullable=True),
         sa.Column("many", list_of(sa.String(64)), nullable=False),
@@ -1016,6 +1048,9 @@ def create_enum_cases() -> None:
         sa.CheckConstraint(
             sa.column("or_null_defaulted").in_(["red", "green", "blue-ish", "4th"]),
             name="ck_enum_cases__or_null_defaulted",
+        ),
+        sa.CheckConstraint(
+            sa.column("null_by_default").in_(["red", "green", "blue-ish", "4th"]), name="ck_enum_cases__null_by_default"
         ),
         sa.CheckConstraint(
             sa.column("optional_defaulted").in_(["red", "green", "blue-ish", "4th"]),
@@ -1243,6 +1278,8 @@ def upgrade() -> None:
         create_devices,
         create_spokes,
         create_badges,
+        create_stamps,
+        create_bares,
         create_seals,
         create_hidden_things,
         create_marks,
@@ -1315,6 +1352,8 @@ def downgrade() -> None:
         "marks",
         "hidden_things",
         "seals",
+        "bares",
+        "stamps",
         "badges",
         "spokes",
         "devices",

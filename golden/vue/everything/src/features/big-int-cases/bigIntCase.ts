@@ -8,6 +8,7 @@ export interface BigIntCase extends Entity {
   either: string | null
   defaulted: string
   orNullDefaulted: string | null
+  nullByDefault: string | null
   optionalDefaulted?: string
   eitherDefaulted: string | null
   many: string[]
@@ -26,6 +27,7 @@ export interface BigIntCaseInput {
   either: string | null
   defaulted: string
   orNullDefaulted: string | null
+  nullByDefault: string | null
   optionalDefaulted?: string
   eitherDefaulted: string | null
   many: string[]

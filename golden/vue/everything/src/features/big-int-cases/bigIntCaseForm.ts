@@ -10,6 +10,7 @@ export interface BigIntCaseDraft {
   either: string
   defaulted: string
   orNullDefaulted: string
+  nullByDefault: string
   optionalDefaulted: string
   eitherDefaulted: string
   many: string[]
@@ -30,6 +31,7 @@ export const bigIntCaseForm: FormDefinition<BigIntCase, BigIntCaseInput, BigIntC
     either: '',
     defaulted: '9007199254740993',
     orNullDefaulted: '9007199254740993',
+    nullByDefault: '',
     optionalDefaulted: '9007199254740993',
     eitherDefaulted: '9007199254740993',
     many: [],
@@ -47,6 +49,7 @@ export const bigIntCaseForm: FormDefinition<BigIntCase, BigIntCaseInput, BigIntC
     either: entity.either ?? '',
     defaulted: entity.defaulted,
     orNullDefaulted: entity.orNullDefaulted ?? '',
+    nullByDefault: entity.nullByDefault ?? '',
     optionalDefaulted: entity.optionalDefaulted ?? '',
     eitherDefaulted: entity.eitherDefaulted ?? '',
     many: [...entity.many],
@@ -64,6 +67,7 @@ export const bigIntCaseForm: FormDefinition<BigIntCase, BigIntCaseInput, BigIntC
     either: orNull(draft.either),
     defaulted: draft.defaulted,
     orNullDefaulted: orNull(draft.orNullDefaulted),
+    nullByDefault: orNull(draft.nullByDefault),
     ...(draft.optionalDefaulted !== '' && { optionalDefaulted: draft.optionalDefaulted }),
     eitherDefaulted: orNull(draft.eitherDefaulted),
     many: draft.many,
@@ -81,6 +85,7 @@ export const bigIntCaseForm: FormDefinition<BigIntCase, BigIntCaseInput, BigIntC
     either: [bigInt],
     defaulted: [required, bigInt],
     orNullDefaulted: [bigInt],
+    nullByDefault: [bigInt],
     optionalDefaulted: [bigInt],
     eitherDefaulted: [bigInt],
     many: [each(required), each(bigInt)],

@@ -48,6 +48,14 @@ export const enumCaseOrNullDefaultedChoices = [
 ] as const
 export type EnumCaseOrNullDefaulted = (typeof enumCaseOrNullDefaultedChoices)[number]['value']
 
+export const enumCaseNullByDefaultChoices = [
+  { value: 'red', label: 'entities.enumCase.values.nullByDefault.red' },
+  { value: 'green', label: 'entities.enumCase.values.nullByDefault.green' },
+  { value: 'blue-ish', label: 'entities.enumCase.values.nullByDefault.blueIsh' },
+  { value: '4th', label: 'entities.enumCase.values.nullByDefault.value4th' },
+] as const
+export type EnumCaseNullByDefault = (typeof enumCaseNullByDefaultChoices)[number]['value']
+
 export const enumCaseOptionalDefaultedChoices = [
   { value: 'red', label: 'entities.enumCase.values.optionalDefaulted.red' },
   { value: 'green', label: 'entities.enumCase.values.optionalDefaulted.green' },
@@ -112,6 +120,7 @@ export interface EnumCase extends Entity {
   either: EnumCaseEither | null
   defaulted: EnumCaseDefaulted
   orNullDefaulted: EnumCaseOrNullDefaulted | null
+  nullByDefault: EnumCaseNullByDefault | null
   optionalDefaulted?: EnumCaseOptionalDefaulted
   eitherDefaulted: EnumCaseEitherDefaulted | null
   many: EnumCaseMany[]
@@ -128,6 +137,7 @@ export interface EnumCaseInput {
   either: EnumCaseEither | null
   defaulted: EnumCaseDefaulted
   orNullDefaulted: EnumCaseOrNullDefaulted | null
+  nullByDefault: EnumCaseNullByDefault | null
   optionalDefaulted?: EnumCaseOptionalDefaulted
   eitherDefaulted: EnumCaseEitherDefaulted | null
   many: EnumCaseMany[]

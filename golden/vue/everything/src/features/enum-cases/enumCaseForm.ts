@@ -13,6 +13,7 @@ import {
   type EnumCaseMany,
   type EnumCaseManyOrNull,
   type EnumCaseNeeded,
+  type EnumCaseNullByDefault,
   type EnumCaseOldSpelling,
   type EnumCaseOptional,
   type EnumCaseOptionalDefaulted,
@@ -27,6 +28,7 @@ export interface EnumCaseDraft {
   either: EnumCaseEither | ''
   defaulted: EnumCaseDefaulted
   orNullDefaulted: EnumCaseOrNullDefaulted | ''
+  nullByDefault: EnumCaseNullByDefault | ''
   optionalDefaulted: EnumCaseOptionalDefaulted | ''
   eitherDefaulted: EnumCaseEitherDefaulted | ''
   many: EnumCaseMany[]
@@ -45,6 +47,7 @@ export const enumCaseForm: FormDefinition<EnumCase, EnumCaseInput, EnumCaseDraft
     either: '',
     defaulted: 'green',
     orNullDefaulted: 'green',
+    nullByDefault: '',
     optionalDefaulted: 'green',
     eitherDefaulted: 'green',
     many: [],
@@ -60,6 +63,7 @@ export const enumCaseForm: FormDefinition<EnumCase, EnumCaseInput, EnumCaseDraft
     either: entity.either ?? '',
     defaulted: entity.defaulted,
     orNullDefaulted: entity.orNullDefaulted ?? '',
+    nullByDefault: entity.nullByDefault ?? '',
     optionalDefaulted: entity.optionalDefaulted ?? '',
     eitherDefaulted: entity.eitherDefaulted ?? '',
     many: [...entity.many],
@@ -75,6 +79,7 @@ export const enumCaseForm: FormDefinition<EnumCase, EnumCaseInput, EnumCaseDraft
     either: orNull(draft.either),
     defaulted: draft.defaulted,
     orNullDefaulted: orNull(draft.orNullDefaulted),
+    nullByDefault: orNull(draft.nullByDefault),
     ...(draft.optionalDefaulted !== '' && { optionalDefaulted: draft.optionalDefaulted }),
     eitherDefaulted: orNull(draft.eitherDefaulted),
     many: draft.many,

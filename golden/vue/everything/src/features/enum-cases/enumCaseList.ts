@@ -6,6 +6,7 @@ import {
   enumCaseEitherDefaultedChoices,
   enumCaseFixedChoices,
   enumCaseNeededChoices,
+  enumCaseNullByDefaultChoices,
   enumCaseOptionalChoices,
   enumCaseOptionalDefaultedChoices,
   enumCaseOrNullChoices,
@@ -30,6 +31,7 @@ export const enumCaseList: ListScreen<EnumCase> = {
     { kind: 'enum', field: 'either', param: 'either.eq', values: enumCaseEitherChoices },
     { kind: 'enum', field: 'defaulted', param: 'defaulted.eq', values: enumCaseDefaultedChoices },
     { kind: 'enum', field: 'orNullDefaulted', param: 'orNullDefaulted.eq', values: enumCaseOrNullDefaultedChoices },
+    { kind: 'enum', field: 'nullByDefault', param: 'nullByDefault.eq', values: enumCaseNullByDefaultChoices },
     {
       kind: 'enum',
       field: 'optionalDefaulted',

@@ -8,6 +8,7 @@ export interface FloatCase extends Entity {
   either: number | null
   defaulted: number
   orNullDefaulted: number | null
+  nullByDefault: number | null
   optionalDefaulted?: number
   eitherDefaulted: number | null
   many: number[]
@@ -26,6 +27,7 @@ export interface FloatCaseInput {
   either: number | null
   defaulted: number
   orNullDefaulted: number | null
+  nullByDefault: number | null
   optionalDefaulted?: number
   eitherDefaulted: number | null
   many: number[]

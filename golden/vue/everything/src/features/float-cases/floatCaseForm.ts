@@ -10,6 +10,7 @@ export interface FloatCaseDraft {
   either: string
   defaulted: string
   orNullDefaulted: string
+  nullByDefault: string
   optionalDefaulted: string
   eitherDefaulted: string
   many: string[]
@@ -30,6 +31,7 @@ export const floatCaseForm: FormDefinition<FloatCase, FloatCaseInput, FloatCaseD
     either: '',
     defaulted: '0.5',
     orNullDefaulted: '0.5',
+    nullByDefault: '',
     optionalDefaulted: '0.5',
     eitherDefaulted: '0.5',
     many: [],
@@ -47,6 +49,7 @@ export const floatCaseForm: FormDefinition<FloatCase, FloatCaseInput, FloatCaseD
     either: String(entity.either ?? ''),
     defaulted: String(entity.defaulted),
     orNullDefaulted: String(entity.orNullDefaulted ?? ''),
+    nullByDefault: String(entity.nullByDefault ?? ''),
     optionalDefaulted: String(entity.optionalDefaulted ?? ''),
     eitherDefaulted: String(entity.eitherDefaulted ?? ''),
     many: entity.many.map(String),
@@ -64,6 +67,7 @@ export const floatCaseForm: FormDefinition<FloatCase, FloatCaseInput, FloatCaseD
     either: numberOrNull(draft.either),
     defaulted: Number(draft.defaulted),
     orNullDefaulted: numberOrNull(draft.orNullDefaulted),
+    nullByDefault: numberOrNull(draft.nullByDefault),
     ...(draft.optionalDefaulted !== '' && { optionalDefaulted: Number(draft.optionalDefaulted) }),
     eitherDefaulted: numberOrNull(draft.eitherDefaulted),
     many: draft.many.map(Number),
@@ -81,6 +85,7 @@ export const floatCaseForm: FormDefinition<FloatCase, FloatCaseInput, FloatCaseD
     either: [float],
     defaulted: [required, float],
     orNullDefaulted: [float],
+    nullByDefault: [float],
     optionalDefaulted: [float],
     eitherDefaulted: [float],
     many: [each(required), each(float)],

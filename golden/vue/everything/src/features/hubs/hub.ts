@@ -2,6 +2,7 @@ import { defineEntity, type Entity } from '@/api/entity'
 import type { Badge } from '@/features/badges/badge'
 import type { Mark } from '@/features/marks/mark'
 import type { Seal } from '@/features/seals/seal'
+import type { Stamp } from '@/features/stamps/stamp'
 
 export interface Hub extends Entity {
   id: number
@@ -11,6 +12,8 @@ export interface Hub extends Entity {
   badge?: Badge | null
   /** With `expand=seal`. */
   seal?: Seal | null
+  /** With `expand=stamp`. */
+  stamp?: Stamp | null
   /** With `expand=marks`. */
   marks?: Mark[]
 }
