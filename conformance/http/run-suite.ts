@@ -71,7 +71,8 @@ async function runGroup(group: Group, ground: Pick<Trial, 'model' | 'subjects' |
   const check = createChecks()
   const start = performance.now()
   const before = ground.observer.count()
-  const notApplicable = group.missing?.(ground.subjects, ground.world)
+  // What no row can be made of is no case.
+  const notApplicable = group.missing?.(ground.subjects.filter((subject) => ground.world.impossible(subject) === undefined), ground.world)
   const attempt: Trial['attempt'] = async (section, what, run) => {
     try {
       await run()

@@ -1,4 +1,4 @@
-import type { Dice } from './dice.ts'
+import { createDice, type Dice } from './dice.ts'
 import type { Scalar } from './facts.ts'
 import { broken, longest, precisionOf, scaleOf } from './limits.ts'
 import { matching } from './patterns.ts'
@@ -67,8 +67,26 @@ export function capacity(scalar: Scalar): number {
   if (scalar.type === 'Boolean') return 2
   if (scalar.type === 'Enum') return scalar.limits.values?.length ?? 0
   if (scalar.type === 'Integer') return integerBounds(scalar).max - integerBounds(scalar).min + 1
-  return Number.POSITIVE_INFINITY
+  if (scalar.type === 'BigInt') return Number(bigBounds(scalar).max - bigBounds(scalar).min + 1n)
+  if (scalar.type === 'Decimal') return Number(decimalBounds(scalar).max - decimalBounds(scalar).min + 1n)
+  if (scalar.type === 'Float') return scalar.limits.min === undefined || scalar.limits.max === undefined ? Number.POSITIVE_INFINITY : (Number(scalar.limits.max) - Number(scalar.limits.min)) * 64 + 1
+  if (scalar.type !== 'String' && scalar.type !== 'Text') return Number.POSITIVE_INFINITY
+  return scalar.limits.pattern === undefined ? 26 ** drawnLength(scalar) : seenOf(scalar)
 }
+
+/** Of a pattern that has few texts, how many there are; of another one it is enough to see that they hardly repeat. */
+function seenOf(scalar: Scalar): number {
+  const known = counted.get(scalar.limits)
+  if (known !== undefined) return known
+  const dice = createDice(1)
+  const tries = 100
+  const seen = new Set(Array.from({ length: tries }, () => validText(scalar, dice))).size
+  const count = seen > tries / 2 ? Number.POSITIVE_INFINITY : seen
+  counted.set(scalar.limits, count)
+  return count
+}
+
+const counted = new WeakMap<object, number>()
 
 export function randomUuid(dice: Dice): string {
   const hex = (count: number): string => Array.from({ length: count }, () => dice.between(0, 15).toString(16)).join('')
@@ -115,8 +133,10 @@ function validText(scalar: Scalar, dice: Dice): string {
     if (text === undefined) throw new Error(`no text found for the pattern ${scalar.limits.pattern}`)
     return text
   }
-  return dice.letters(Math.min(max, Math.max(min, 10)))
+  return dice.letters(drawnLength(scalar))
 }
+
+const drawnLength = (scalar: Scalar): number => Math.min(longest(scalar), Math.max(scalar.limits.minLength ?? 0, 10))
 
 /** A text of a shape whose length can be chosen, tried from short to long until the limits hold. */
 function fitting(scalar: Scalar, dice: Dice, shape: (length: number) => string): string {

@@ -30,6 +30,7 @@ export const applicationStages: readonly Stage[] = [
   { name: 'browser', tier: 'change', touches: ['packages/gen-vue', 'conformance/browser'], needs: ['python', 'vue', 'chromium'], run: (context) => suite([script('conformance/browser/matrix.ts'), '--specs', context.everything ? 'shop,clinic,everything,words,hostile' : 'clinic'], context) },
   { name: 'frontend mutants', tier: 'everything', needs: ['python', 'vue', 'chromium'], run: (context) => suite([script('conformance/faults/run.ts'), '--frontend'], context) },
   { name: 'schemathesis', tier: 'everything', needs: ['python'], run: (context) => suite([script('conformance/schemathesis.ts')], context) },
+  { name: 'random models', tier: 'everything', needs: ['python', 'vue', 'chromium'], run: (context) => suite([script('conformance/wild/run.ts'), '--seed', '1', '--count', '4', '--stages', 'backend,contract,frontend,browser'], context) },
   { name: 'packed', tier: 'change', touches: ['packages/cli', 'packages/plugin-host', 'scripts'], needs: [], run: (context) => suite([script('scripts/packed.ts')], context) },
   { name: 'bench', tier: 'everything', needs: ['python'], run: (context) => suite([script('scripts/bench.ts')], context) },
 ]

@@ -15,7 +15,7 @@ export const references: Group = {
       for (const relation of subject.belongsTo) {
         await it.attempt('9.7', `${subject.name}.${relation.name}`, () => missing(it, subject, relation))
         if (!relation.immutable && !relation.keyPart) await it.attempt('9.7', `${subject.name}.${relation.name} moves`, () => moved(it, subject, relation))
-        if (relation.keys.length > 1) await it.attempt('9.7', `${subject.name}.${relation.name}: parts`, () => parts(it, subject, relation))
+        if (relation.keys.length > 1 && !relation.immutable) await it.attempt('9.7', `${subject.name}.${relation.name}: parts`, () => parts(it, subject, relation))
       }
       await allMissing(it, subject)
     })

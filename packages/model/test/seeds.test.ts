@@ -111,6 +111,15 @@ describe('a bad seed file is reported with its place', () => {
 
   it('all findings at once', () => expect(codes({ Category: [{ name: 'x' }, { nme: 1 }], Products: [], Tag: '[' })).toEqual(['seed-value', 'seed-required', 'seed-member', 'seed-entity', 'seed-syntax']))
 
+  it('a default counts where a row says nothing: it is unique too', () => {
+    const model = modelOf('entity A { code: String? @unique @enum("a", "b", "c") @default("c") kind: String @unique @default("x") name: String }')
+    const rows = sampleRows(model).rows['A'] ?? []
+    expect(rows.length).toBe(3)
+    expect(new Set(rows.map(row => row['code'] ?? 'c')).size).toBe(3)
+    const found = checkSeeds(model, [{ path: 'seeds/A.json', text: JSON.stringify([{ name: 'one', kind: 'k' }, { name: 'two', kind: 'l' }]) }], {}).diagnostics
+    expect(found.map(({ code }) => code)).toEqual(['model/seed-duplicate'])
+  })
+
   it('seed-duplicate', () => {
     expect(messages({ Category: [{ name: 'aa' }, { name: 'aa' }] })).toEqual(["Row 2: 'name' exists already in row 1"])
     expect(messages({ Category: [{ id: 3, name: 'aa' }, { id: 3, name: 'bb' }] })).toEqual(["Row 2: 'id' exists already in row 1"])

@@ -3,7 +3,7 @@ import type { BelongsTo, Entity, Field, Json, ManyToMany } from '../model.ts'
 import type { Row } from '../rows.ts'
 import { drawFrom } from './draw.ts'
 import { fieldValue } from './field-value.ts'
-import { keyOf, valuesAt } from './key-member.ts'
+import { defaultsOf, keyOf, valuesAt } from './key-member.ts'
 import type { Order } from './order.ts'
 import { rowUuid } from './uuid-value.ts'
 
@@ -19,6 +19,7 @@ interface Ground {
   readonly order: Order
   /** Members that must differ from row to row, alone or with others. */
   readonly constraints: readonly (readonly string[])[]
+  readonly defaults: Row
 }
 
 type Entry = readonly [name: string, value: Json]
@@ -26,13 +27,13 @@ type Entry = readonly [name: string, value: Json]
 /** Up to 25 rows of one entity. They end early where the values of something unique have run out. */
 export function entityRows(entity: Entity, earlier: ReadonlyMap<string, readonly Row[]>, targets: ReadonlyMap<string, Entity>, order: Order): readonly Row[] {
   const constraints = [...(entity.key.kind === 'composite' ? [entity.key.parts.map(part => part.name)] : []), ...entity.uniques.map(unique => unique.names)]
-  const ground: Ground = { entity, earlier, targets, order, constraints }
+  const ground: Ground = { entity, earlier, targets, order, constraints, defaults: defaultsOf(entity) }
   const seen = constraints.map(() => new Set<string>())
   const rows: Row[] = []
   while (rows.length < COUNT) {
     const row = nextRow(ground, rows, seen)
     if (!row) break
-    constraints.forEach((names, at) => { const values = valuesAt(row, names); if (values !== undefined) seen[at]?.add(values) })
+    constraints.forEach((names, at) => { const values = valuesAt(row, names, ground.defaults); if (values !== undefined) seen[at]?.add(values) })
     rows.push(row)
   }
   return rows
@@ -46,7 +47,7 @@ function nextRow(ground: Ground, rows: readonly Row[], seen: readonly ReadonlySe
   for (let round = 0; round < ATTEMPTS; round++) {
     const row = draftRow(ground, rows, attempts, dropped)
     if (!row) return undefined
-    const met = constraints.filter((names, at) => { const values = valuesAt(row, names); return values !== undefined && seen[at]?.has(values) })
+    const met = constraints.filter((names, at) => { const values = valuesAt(row, names, ground.defaults); return values !== undefined && seen[at]?.has(values) })
     if (met.length === 0) return row
     const members = entity.members.filter(member => namesOf(member).some(name => met.some(names => names.includes(name))))
     for (const member of members) {
