@@ -13,6 +13,7 @@ export const picker: Group = {
   proves: 'search as one types, by keyboard, with answers that come late or not at all',
   async run(it) {
     const cases = casesOf(it)
+    if (cases.length === 0) it.that('the model has nothing that is searched for', true)
     for (const { target } of cases) await stock(it, target)
     await it.each(cases, ({ what }) => what, (app, each) => searched(it, app, each))
     await it.each(cases, ({ what }) => `${what}: late answers`, (app, each) => late(it, app, each))

@@ -62,11 +62,13 @@ const unique = (key: string, taken: Set<string>): string => {
 
 /** The plural of a label, by its last word: `Unit price` -> `Unit prices`. The plural of a name is the model's business. */
 export const pluralOf = (text: string): string => {
-  const [, head = '', last] = /^(.*\s)?(\p{L}+)$/su.exec(text) ?? []
-  // What does not end in a word has no plural that could be made.
+  const [, head = '', last] = /^(.*\s)?([A-Za-z]+)$/s.exec(text) ?? []
+  // What does not end in a word that could be English has no plural that could be made.
   if (last === undefined) return text
   if (isAcronym(last)) return `${head}${last}s`
-  const plural = pluralWords(last)
+  const lower = last.toLowerCase()
+  const plural = pluralWords(lower)
+  if (plural.startsWith(lower)) return head + last + plural.slice(lower.length)
   return head + (last.slice(0, 1) === last.slice(0, 1).toLowerCase() ? plural : capitalised(plural))
 }
 

@@ -133,7 +133,7 @@ test('references to a composite key', () => {
 
 test('an entity without a text is called by its key; the other side of links filters its target', () => {
   const { entities } = screens(everything()).screens
-  expect(entities['Nothing']).toMatchObject({ display: { kind: 'key' }, list: { columns: [{ field: 'id', kind: 'code', sort: 'id' }] }, form: { groups: [{ controls: [] }] } })
+  expect(entities['Nothing']).toMatchObject({ display: { kind: 'key' }, list: { columns: [{ field: 'id', kind: 'code', sort: 'id' }] }, form: { groups: [] } })
   expect(entities['Nothing']?.messages.en.fields).toEqual({ id: 'ID' })
   expect(entities['Tag']?.detail.related).toMatchObject([{ relation: 'tagged', filter: [{ param: 'tagIds.has', part: 'id' }], preset: [] }])
   expect(entities['form']?.platform.id).toBe('_id')

@@ -25,6 +25,7 @@ test('inside a sentence a text begins small, but an abbreviation does not', () =
 
 test('a label has a plural of its own', () => {
   expect(['Unit price', 'Person', 'Query', 'Shared DVD', 'box', 'Person (VIP)', '</h1>'].map(pluralOf)).toEqual(['Unit prices', 'People', 'Queries', 'Shared DVDs', 'boxes', 'Person (VIP)', '</h1>'])
+    expect(['Große Tür', 'Größe', 'مرحبا', '日本', 'eBook'].map(pluralOf)).toEqual(['Große Tür', 'Größe', 'مرحبا', '日本', 'eBooks'])
 })
 
 test('texts that are alike get their names', () => {
