@@ -30,6 +30,11 @@ const takenPackages = setOf(`
   contract database resources health main models seeds settings app api lifespan openapi docs router tests
   aux con nul prn com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9`)
 
+/** What modules of models import: a class of that name is annotated by an alias, by which SQLAlchemy does not find it. */
+export const importedByModels = setOf(`
+  Any AssociationProxy Base BigInteger Boolean Date Decimal Double Entity ExactDecimal ForeignKey ForeignKeyConstraint Identity Index Integer JsonDocument
+  KeyForm ListOf Mapped NamedTuple SerialEntity StrEnum String Text TimeOfDay UniqueConstraint UtcDateTime UUID Uuid UuidEntity`)
+
 /** Ruff calls them ambiguous (E741, E742); `_` alone is no name. */
 export const ambiguous = setOf('I O l')
 

@@ -1,6 +1,9 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileSources, generateInMemory, loadGenerator, type Source } from '@locus/testing'
 import type { Model } from '@locus/model'
+import { importedByModels } from '../src/names.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 const source = (text: string): readonly Source[] => [{ path: 'a.locus', text: `database {\n${text}\n}` }]
@@ -54,6 +57,19 @@ it.each([
   const [scalar = type, limits = ''] = type.split(/ (?=@)/)
   const { files } = await generate(`entity Thing { some: ${scalar} | Null @default(null) ${limits} }`)
   expect(files['app/things/schemas.py']).toMatch(/^ {4}some: .*None = None$/m)
+})
+
+it('a class that is called like one of SQLAlchemy is named to it', async () => {
+  const { files } = await generate('entity Entity { name: String @length(9) invoices: has_many Invoice }\nentity Invoice { no: String entity: belongs_to Entity tags: has_many String }\nentity String { no: Integer invoices: has_many Invoice }')
+  expect(files['app/invoices/models.py']).toMatch(/entity: Mapped\["Entity(?:OfModels)?"\] = relationship\(\s*"Entity",/)
+  expect(files['app/invoices/models.py']).toMatch(/tags: Mapped\[list\["String(?:OfModels)?"\]\] = relationship\(\s*"String",/)
+})
+
+it('such names are all that modules of models import', () => {
+  const trees = join(fileURLToPath(new URL('../../../golden/fastapi', import.meta.url)))
+  const texts = globSync('*/app/*/models.py', { cwd: trees }).map((path) => readFileSync(join(trees, path), 'utf8'))
+  const names = texts.flatMap((text) => [...text.matchAll(/^from (?!app\.\w+\.models)\S+ import (?:\(([^)]*)\)|(.*))$/gm)].flatMap(([, many, one]) => (many ?? one ?? '').split(',').map((name) => name.trim().split(' ')[0] ?? '')))
+  expect([...new Set(names)].filter((name) => /^[A-Z][A-Za-z]*[a-z]/.test(name) && !importedByModels.has(name)).toSorted()).toEqual([])
 })
 
 it('no type has a name that ruff calls ambiguous', async () => {

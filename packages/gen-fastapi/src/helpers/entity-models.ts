@@ -1,6 +1,7 @@
 import { python, type Code } from '@locus/generator-sdk'
 import type { LinkColumn, ToMany, ToOne } from '../plan/relations.ts'
 import type { TableArgument, PlatformColumn } from '../plan/models.ts'
+import { importedByModels } from '../names.ts'
 import { longText } from '../print.ts'
 import type { Column, Key, Name, Pair, Scalar, Self } from '../shape.ts'
 import { keyParser, mappedType, mayBeNull, sqlType, valueType } from '../types.ts'
@@ -75,11 +76,15 @@ export const platformArguments = ({ attribute, column, kind }: PlatformColumn): 
     ...(attribute === 'updated_at' ? [code`info=${ref(entities, 'TOUCHED')}`] : []),
   ])
 
+/** The class by its own name, where the annotation may need another one. */
+const named = ({ name }: Name): Code[] => (importedByModels.has(name) ? [python.string(name)] : [])
+
 export function toOneArguments(relation: ToOne, self: Name): Code {
   const [key, ...more] = relation.keys
   const holder = relation.here ? self : relation.target.class
   const foreign = relation.here && key !== undefined && more.length === 0 ? python.id(key) : evaluated(holder, relation.keys)
   return python.list([
+    ...named(relation.target.class),
     code`foreign_keys=${foreign}`,
     ...(relation.toItself && relation.here ? [code`remote_side=${evaluated(self, keyOf(relation.target))}`] : []),
     code`viewonly=True`,
@@ -90,6 +95,7 @@ export function toOneArguments(relation: ToOne, self: Name): Code {
 export function toManyArguments(relation: ToMany, self: Name): Code {
   const { links, target } = relation
   return python.list([
+    ...named(target.class),
     code`secondary=${python.string(links.table)}`,
     ...(relation.toItself ? [code`primaryjoin=${joined(self, target.key, links.class, links.own)}`, code`secondaryjoin=${joined(target.class, target.key, links.class, links.other)}`] : []),
     code`order_by=${evaluated(target.class, keyOf(target))}`,
