@@ -42,7 +42,7 @@ export const patterns: readonly { readonly pattern: string; readonly text: strin
 ]
 
 /** Columns that need care in SQL. */
-export const columns: readonly string[] = ['select', 'order', 'Group', 'with space', 'per%cent', 'per%%cent', 'co:lon', 'Ünïcode', "apo'strophe", 'semi;colon', 'paren(s)', 'dot.ted', 'UPPER', '1st', 'back\\slash', '{brace}', 'a-b', '?', '$1', '[x]', '`tick`', '%(x)s', '🦊']
+export const columns: readonly string[] = ['select', 'order', 'Group', 'with space', 'per%cent', 'per%%cent', 'co:lon', 'Ünïcode', "apo'strophe", 'semi;colon', 'paren(s)', 'dot.ted', 'UPPER', '1st', 'back\\slash', '{brace}', 'a-b', '?', '$1', '[x]', '`tick`', '🦊']
 
 export const appNames: readonly string[] = ['Wild', 'Corner Shop', "O'Reilly & Söhne", '</title><b>', '{{ app }}', '123', 'class', '🦊', 'A "quoted" name', 'back\\slash', '日本', 'x', 'Test', 'App', 'pytest', 'a-very-long-name-of-an-application-that-nobody-would-write-on-a-button-or-in-a-title', '${HOME}', '%s']
 
