@@ -91,9 +91,10 @@ describe('members', () => {
   })
 })
 
-it('no column is called like one that PostgreSQL has in each table', () => {
-  const entity = entityOf(modelOf(inDatabase('entity A { xmin: Integer ctid: String }')), 'A')
-  expect(entity.members.map((member) => (member.kind === 'field' ? member.column : ''))).toEqual(['xmin_2', 'ctid_2'])
+it('no column is called like one that a database keeps for itself', () => {
+  const entity = entityOf(modelOf(inDatabase('entity A { xmin: Integer ctid: String true: Boolean }')), 'A')
+  expect(entity.members.map((member) => (member.kind === 'field' ? member.column : ''))).toEqual(['xmin_2', 'ctid_2', 'true_2'])
+  expect(codesOf(compileText(inDatabase('entity A { a: Integer @map("XMIN") b: Integer @map("False") }')), 'error')).toEqual(['column-name', 'column-name'])
 })
 
 describe('uniques, indexes, display and order', () => {

@@ -11,8 +11,8 @@ interface Column {
   readonly cell: Cell
 }
 
-/** Columns that each table of PostgreSQL has of its own. */
-const systemColumns = ['tableoid', 'xmin', 'cmin', 'xmax', 'cmax', 'ctid']
+/** Columns that each table of PostgreSQL has of its own; and two names that SQLite does not give to a column of a subquery, quoted or not. */
+const reservedColumns = ['tableoid', 'xmin', 'cmin', 'xmax', 'cmax', 'ctid', 'true', 'false']
 
 /** snake_case of the wire name, or what `@map` says; each once in its table, whatever the case. */
 export function nameColumns(entity: EntityDraft, report: Report): void {
@@ -23,11 +23,11 @@ export function nameColumns(entity: EntityDraft, report: Report): void {
     if (!given) continue
     const first = mapped.get(given.text.toLowerCase())
     if (first) report('column-taken', given.span, { params: { column: given.text, name: column.wire, other: first.wire }, ...(first.cell.mapped && { notes: [{ message: 'first here', span: first.cell.mapped.span }] }) })
-    else if (byteLength(given.text) > longestIdentifier || !isOneLine(given.text) || given.text.trim() !== given.text) report('column-name', given.span, { params: { text: given.text } })
+    else if (byteLength(given.text) > longestIdentifier || !isOneLine(given.text) || given.text.trim() !== given.text || reservedColumns.includes(given.text.toLowerCase())) report('column-name', given.span, { params: { text: given.text } })
     mapped.set(given.text.toLowerCase(), column)
     column.cell.column = given.text
   }
-  const take = createNameTaker([...mapped.keys(), ...systemColumns])
+  const take = createNameTaker([...mapped.keys(), ...reservedColumns])
   for (const { cell, wire } of columns.filter((column) => !column.cell.mapped)) {
     const plain = shortIdentifier(snakeCase(wire) || wire)
     cell.column = take(plain)

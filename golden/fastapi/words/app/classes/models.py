@@ -13,9 +13,9 @@ class Class(SerialEntity):
     __table_args__ = (Index(None, "created_at", "id"), {"sqlite_autoincrement": True})
 
     name: Mapped[str] = mapped_column(String(255))
-    false: Mapped[str | None] = mapped_column(String(255))
+    false_2: Mapped[str | None] = mapped_column(String(255))
     none: Mapped[int | None]
-    true: Mapped[bool | None]
+    true_2: Mapped[bool | None]
     and_: Mapped[Decimal | None] = mapped_column("and", ExactDecimal(18, 2))
     as_: Mapped[date | None] = mapped_column("as")
     assert_: Mapped[str | None] = mapped_column("assert", String(255))

@@ -10,9 +10,9 @@ CLASSES = QuerySchema[Class](
     fields={
         "id": Class.id,
         "name": Class.name,
-        "False": Class.false,
+        "False": Class.false_2,
         "None": Class.none,
-        "True": Class.true,
+        "True": Class.true_2,
         "and": Class.and_,
         "as": Class.as_,
         "assert": Class.assert_,

@@ -28,9 +28,9 @@ class ClassCreate(WriteModel):
     rules: ClassVar = RULES
 
     name: String
-    false: String | MISSING = Field(default=MISSING, alias="False")
+    false_2: String | MISSING = Field(default=MISSING, alias="False")
     none: Integer | MISSING = Field(default=MISSING, alias="None")
-    true: Boolean | MISSING = Field(default=MISSING, alias="True")
+    true_2: Boolean | MISSING = Field(default=MISSING, alias="True")
     and_: And | MISSING = Field(default=MISSING, alias="and")
     as_: Date | MISSING = Field(default=MISSING, alias="as")
     assert_: String | MISSING = Field(default=MISSING, alias="assert")
@@ -106,9 +106,9 @@ class ClassPatch(PatchModel):
     rules: ClassVar = RULES
 
     name: String | MISSING = MISSING
-    false: String | MISSING | None = Field(default=MISSING, alias="False")
+    false_2: String | MISSING | None = Field(default=MISSING, alias="False")
     none: Integer | MISSING | None = Field(default=MISSING, alias="None")
-    true: Boolean | MISSING | None = Field(default=MISSING, alias="True")
+    true_2: Boolean | MISSING | None = Field(default=MISSING, alias="True")
     and_: And | MISSING | None = Field(default=MISSING, alias="and")
     as_: Date | MISSING | None = Field(default=MISSING, alias="as")
     assert_: String | MISSING | None = Field(default=MISSING, alias="assert")
@@ -180,9 +180,9 @@ class ClassRead(ReadModel):
     id: int
     version: int
     name: str
-    false: str | None = Field(serialization_alias="False", exclude_if=is_none)
+    false_2: str | None = Field(serialization_alias="False", exclude_if=is_none)
     none: int | None = Field(serialization_alias="None", exclude_if=is_none)
-    true: bool | None = Field(serialization_alias="True", exclude_if=is_none)
+    true_2: bool | None = Field(serialization_alias="True", exclude_if=is_none)
     and_: Annotated[Decimal, fixed_scale(2)] | None = Field(serialization_alias="and", exclude_if=is_none)
     as_: date | None = Field(serialization_alias="as", exclude_if=is_none)
     assert_: str | None = Field(serialization_alias="assert", exclude_if=is_none)
