@@ -16,7 +16,7 @@ interface Pair {
 export const links: Group = {
   name: 'links',
   proves: '9.2, 9.7',
-  missing: (subjects, world) => (subjects.some(({ manyToMany }) => manyToMany.some(({ owner, target }) => owner && world.impossible(world.subject(target)) === undefined)) ? undefined : 'no entity has a many-to-many'),
+  missing: (subjects, world) => (subjects.some(({ manyToMany }) => manyToMany.some(({ owner, target }) => owner && world.impossible(world.subject(target)) === undefined)) ? undefined : 'no many-to-many has two sides that can be made'),
   async run(it) {
     const pairs = makeable(it).flatMap((subject) => subject.manyToMany.filter((relation) => relation.owner).map((relation): Pair => ({ subject, relation, target: it.world.subject(relation.target) })))
     const possible = pairs.filter((pair) => it.world.impossible(pair.target) === undefined)

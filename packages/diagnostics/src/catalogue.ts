@@ -1,4 +1,5 @@
 import type { Diagnostic, Fix, Note, Severity, Span } from './diagnostic.ts'
+import { fill, type Filling } from './fill.ts'
 
 /** What one code means. `message` may hold `{holes}`; each must be filled when the finding is reported. */
 export interface Entry {
@@ -37,14 +38,13 @@ export function defineCatalogue<const Entries extends Record<string, Entry>>(pre
     entries,
     report(code, where) {
       const entry = entries[code] as Entry
-      const params: Readonly<Record<string, string | number>> = where.params ?? {}
-      const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole))
+      const params: Filling = where.params ?? {}
       const { span, node, notes, fixes } = where
-      const advice = where.advice ?? (entry.advice === undefined ? undefined : fill(entry.advice))
+      const advice = where.advice ?? (entry.advice === undefined ? undefined : fill(entry.advice, params))
       return {
         code: `${prefix}/${code}`,
         severity: where.severity ?? entry.severity,
-        message: fill(entry.message),
+        message: fill(entry.message, params),
         ...(span && { span }),
         ...(node !== undefined && { node }),
         ...(notes && { notes }),

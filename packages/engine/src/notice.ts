@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@locus/diagnostics'
+import { fill, type Diagnostic } from '@locus/diagnostics'
 import type { Description, LoadedGenerator, Notice } from '@locus/generator-sdk'
 import { faultOf } from './call-generator.ts'
 
@@ -6,12 +6,11 @@ import { faultOf } from './call-generator.ts'
 export function noticeOf(generator: LoadedGenerator, { diagnostics }: Description, { notice, node, params = {} }: Notice): Diagnostic {
   const entry = Object.hasOwn(diagnostics, notice) ? diagnostics[notice] : undefined
   if (!entry) return faultOf(generator, 'plan', node, `a notice "${notice}" that its catalogue does not have`)
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : hole))
   return {
     code: `${generator.target}/${notice}`,
     severity: entry.severity,
-    message: fill(entry.message),
+    message: fill(entry.message, params),
     node,
-    ...(entry.advice !== undefined && { advice: fill(entry.advice) }),
+    ...(entry.advice !== undefined && { advice: fill(entry.advice, params) }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@locus/diagnostics'
+import { fill, type Diagnostic } from '@locus/diagnostics'
 import type { Finding } from '@locus/generator-sdk'
 import { callGenerator, faultOf } from '../call-generator.ts'
 import type { Checked } from '../check.ts'
@@ -15,8 +15,8 @@ export async function checkTree({ target, description, options, settings }: Plan
   function diagnosticOf({ code, message, file, params = {} }: Finding, node: string | undefined): Diagnostic {
     const entry = Object.hasOwn(description.diagnostics, code) ? description.diagnostics[code] : undefined
     if (!entry) return faultOf(generator, 'check', file ?? target.name, `a finding "${code}" that its catalogue does not have: ${message}`)
-    const text = message || entry.message.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : hole))
-    return { code: `${generator.target}/${code}`, severity: entry.severity, message: file === undefined ? text : `${file}: ${text}`, ...(node !== undefined && { node }) }
+    const text = message || fill(entry.message, params)
+    return { code: `${generator.target}/${code}`, severity: entry.severity, message: file === undefined ? text : `${file}: ${text}`, ...(node !== undefined && { node }), ...(entry.advice !== undefined && { advice: fill(entry.advice, params) }) }
   }
 }
 
