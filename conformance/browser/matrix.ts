@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { execa } from 'execa'
-import { serve } from '../../scripts/demo/serve.ts'
 import { runCommand } from '../../scripts/run-command.ts'
-import { link, nodeModules, pythonEnvironment, root } from '../../scripts/toolchain.ts'
+import { link, nodeModules, pythonEnvironment } from '../../scripts/toolchain.ts'
 import { generate } from '../generate.ts'
-import { startServer } from '../server.ts'
+import { drive } from './drive.ts'
 import { modelOf, specExists, specFolder, specs } from '../spec.ts'
 
 const usage = `usage: node --conditions=@locus/source conformance/browser/matrix.ts [--specs ${specs.join(',')}] [--groups list,edit]
@@ -22,19 +20,9 @@ async function runSpec(spec: string, work: string): Promise<{ readonly passed: n
   const [environment, modules] = await Promise.all([pythonEnvironment('fastapi', [join(backend, 'requirements.txt')]), nodeModules(frontend)])
   link(modules, join(frontend, 'node_modules'))
   await runCommand(join(modules, '.bin/vite'), ['build'], { cwd: frontend })
-  const model = join(work, `${basename(spec)}.json`)
-  writeFileSync(model, JSON.stringify(modelOf(specFolder(spec))))
-  const server = await startServer({ tree: backend, python: join(environment, 'bin/python'), database: `sqlite+aiosqlite:///${join(work, `${basename(spec)}.db`)}`, seed: true })
-  const page = await serve(join(frontend, 'dist'), { port: Number(new URL(server.url).port) })
-  try {
-    const suite = ['--conditions=@locus/source', '--disable-warning=ExperimentalWarning', join(root, 'conformance/browser/run.ts'), '--url', page.url, '--model', model]
-    const { all, exitCode } = await execa(process.execPath, [...suite, ...(values.groups === undefined ? [] : ['--groups', values.groups])], { cwd: root, reject: false, all: true })
-    console.log(`\n${spec}\n${all}`)
-    const [, passed, failed] = /^(\d+) passed, (\d+) failed/m.exec(all) ?? []
-    return { passed: Number(passed ?? 0), failed: passed === undefined ? 1 : Number(failed) + (exitCode !== 0 && Number(failed) === 0 ? 1 : 0) }
-  } finally {
-    await Promise.all([page.close(), server.stop()])
-  }
+  const driven = await drive({ model: modelOf(specFolder(spec)), backend, frontend, environment, folder: join(work, basename(spec)) }, values.groups === undefined ? [] : ['--groups', values.groups])
+  console.log(`\n${spec}\n${driven.output}`)
+  return driven
 }
 
 async function run(): Promise<number> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { backendEnvironment } from '../../scripts/demo/prepare.ts'
+import { backendChecks } from '../../scripts/compile/fastapi.ts'
 import { runCommand } from '../../scripts/run-command.ts'
 import { cache } from '../../scripts/toolchain.ts'
 import { describe, runSuite, total } from '../http/run-suite.ts'
@@ -15,13 +15,8 @@ export async function checkBackends(trees: readonly Tree[], environment: string,
   await tally.attempt(seeds, 'ruff check', () => runCommand(bin('ruff'), ['check', '--no-cache', '--output-format', 'concise', ...folders]))
   await tally.attempt(seeds, 'ruff format', () => runCommand(bin('ruff'), ['format', '--check', '--no-cache', ...folders]))
   for (const { seed, folder, backend: cwd } of trees) {
-    const env = { ...backendEnvironment(cwd, join(folder, 'own.db')), PYTHONDONTWRITEBYTECODE: '1' }
     // One cache for all: what is not the application's own is checked once.
-    await tally.attempt([seed], 'mypy --strict', () => runCommand(bin('mypy'), ['--strict', '--cache-dir', join(cache, 'mypy', 'wild'), 'app', 'tests'], { cwd, env }))
-    await tally.attempt([seed], 'migrate', () => runCommand(bin('python'), ['-m', 'app', 'migrate'], { cwd, env }))
-    await tally.attempt([seed], 'alembic check', () => runCommand(bin('alembic'), ['check'], { cwd, env }))
-    await tally.attempt([seed], 'seed', () => runCommand(bin('python'), ['-m', 'app', 'seed'], { cwd, env }))
-    await tally.attempt([seed], 'pytest', () => runCommand(bin('python'), ['-m', 'pytest', '-q', '-p', 'no:cacheprovider'], { cwd, env }))
+    for (const { name, run } of backendChecks(environment, { cwd, database: join(folder, 'own.db'), mypyCache: join(cache, 'mypy', 'wild') })) await tally.attempt([seed], name, run)
   }
 }
 

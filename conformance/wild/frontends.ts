@@ -1,13 +1,11 @@
 import { join } from 'node:path'
 import process from 'node:process'
 import { runCommand } from '../../scripts/run-command.ts'
+import { decided } from '../../scripts/compile/vue.ts'
 import { link } from '../../scripts/toolchain.ts'
 import type { Tally, Tree } from './trees.ts'
 
-/** Of one tree all is linted; of the others what the model decides. */
-const decided = ['src/features', 'src/routes.ts', 'src/entities.ts', 'src/navigation.ts']
-
-/** Type checker, formatter, linter, build and unit tests of each frontend; what can be is run once for all. */
+/** Type checker, formatter, linter (of what the model decides), build and unit tests of each frontend; what can be is run once for all. */
 export async function checkFrontends(trees: readonly Tree[], modules: string, work: string, tally: Tally): Promise<void> {
   const seeds = trees.map(({ seed }) => seed)
   const run = (tool: string, args: readonly string[], cwd = work): Promise<string> => runCommand(process.execPath, [join(modules, tool), ...args], { cwd })

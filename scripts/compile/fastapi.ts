@@ -37,18 +37,31 @@ export async function compileFastapi({ environment, specs, tested, say }: Compil
     await attempt('ruff check', () => runCommand(bin('ruff'), ['check', '--no-cache', ...folders]))
     await attempt('ruff format', () => runCommand(bin('ruff'), ['format', '--check', '--no-cache', ...folders]))
     for (const spec of specs) {
-      const cwd = join(trees, spec)
-      const env = { ...backendEnvironment(cwd, join(work, `${spec}.db`)), PYTHONDONTWRITEBYTECODE: '1' }
-      await attempt(`${spec}: mypy --strict`, () => runCommand(bin('mypy'), ['--strict', '--cache-dir', join(cache, 'mypy', spec), 'app', ...(existsSync(join(cwd, 'tests')) ? ['tests'] : [])], { cwd, env }))
-      await attempt(`${spec}: migrate`, () => runCommand(bin('python'), ['-m', 'app', 'migrate'], { cwd, env }))
-      await attempt(`${spec}: the migration makes just the models`, () => runCommand(bin('alembic'), ['check'], { cwd, env }))
-      await attempt(`${spec}: seed`, () => runCommand(bin('python'), ['-m', 'app', 'seed'], { cwd, env }))
-      if (tested.includes(spec)) await attempt(`${spec}: pytest`, () => runCommand(bin('python'), ['-m', 'pytest', '-q', '-p', 'no:cacheprovider'], { cwd, env }))
+      const checks = backendChecks(environment, { cwd: join(trees, spec), database: join(work, `${spec}.db`), mypyCache: join(cache, 'mypy', spec) })
+      for (const { name, run } of checks) if (name !== 'pytest' || tested.includes(spec)) await attempt(`${spec}: ${name}`, run)
     }
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
   return { passed, failed }
+}
+
+export interface BackendCheck {
+  readonly name: 'mypy --strict' | 'migrate' | 'the migration makes just the models' | 'seed' | 'pytest'
+  readonly run: () => Promise<unknown>
+}
+
+/** What one generated backend passes by itself, in this order. `environment`: that with its requirements and tools. */
+export function backendChecks(environment: string, { cwd, database, mypyCache }: { readonly cwd: string; readonly database: string; readonly mypyCache: string }): readonly BackendCheck[] {
+  const env = { ...backendEnvironment(cwd, database), PYTHONDONTWRITEBYTECODE: '1' }
+  const run = (tool: string, args: readonly string[]) => (): Promise<unknown> => runCommand(join(environment, 'bin', tool), args, { cwd, env })
+  return [
+    { name: 'mypy --strict', run: run('mypy', ['--strict', '--cache-dir', mypyCache, 'app', ...(existsSync(join(cwd, 'tests')) ? ['tests'] : [])]) },
+    { name: 'migrate', run: run('python', ['-m', 'app', 'migrate']) },
+    { name: 'the migration makes just the models', run: run('alembic', ['check']) },
+    { name: 'seed', run: run('python', ['-m', 'app', 'seed']) },
+    { name: 'pytest', run: run('python', ['-m', 'pytest', '-q', '-p', 'no:cacheprovider']) },
+  ]
 }
 
 export const goldenSpecs = (target: string): readonly string[] => {
